@@ -1,0 +1,1 @@
+"""Content: finds the modules, reads and checks them. It never touches the database."""

@@ -1,0 +1,207 @@
+"""A scenario from the tables of its TOML file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import checking
+from . import vocabulary as known
+from .scenario import (
+    Agreement,
+    Caller,
+    Confidential,
+    Ending,
+    Line,
+    Need,
+    Reaction,
+    Say,
+    Scenario,
+    Screen,
+    Setting,
+    Slot,
+    TrustStart,
+    When,
+)
+from .tables import Fault, Faults, Table
+
+FORMAT = 1
+
+
+def read(given: Mapping[str, object], id: str, language: str) -> Scenario:
+    """A scenario from parsed TOML; raises Faults with everything that is wrong."""
+    faults: list[Fault] = []
+    top = Table(given, "", faults)
+    if top.take("format") != FORMAT:
+        top.fault("format", top.take("format"), str(FORMAT))
+    scenario = _scenario(top, id, language)
+    top.done()
+    if not faults:
+        faults += checking.check(scenario)
+    if faults:
+        raise Faults(faults)
+    return scenario
+
+
+def _scenario(top: Table, id: str, language: str) -> Scenario:
+    return Scenario(
+        id=id,
+        language=language,
+        title=top.text("title"),
+        level=top.number("level", 1, 3),
+        minutes=top.number("minutes", 1, 30),
+        points=top.texts("points", 1, known.POINTS),
+        caller=_caller(top.table("caller")),
+        setting=_setting(top.table("setting")),
+        screen=_screen(top.table("screen")),
+        trust=_trust(top.table("trust", required=False)),
+        confidential=tuple(map(_confidential, top.tables("confidential"))),
+        needed=tuple(map(_need, top.tables("needed"))),
+        opening=_opening(top.table("opening")),
+        lines=tuple(map(_line, top.tables("line", 7))),
+        endings=tuple(map(_ending, top.tables("ending", 2))),
+        reactions=_reactions(top.table("reactions", required=False)),
+    )
+
+
+def _caller(table: Table) -> Caller:
+    caller = Caller(
+        name=table.text("name"),
+        address=table.text("address"),
+        pronoun=table.choice("pronoun", known.PRONOUNS),
+        age=table.number("age", 1, 120),
+        role=table.choice("role", known.ROLES),
+        temper=table.choice("temper", known.TEMPERAMENTS),
+        emotion=table.choice("emotion", known.EMOTIONS),
+        about=table.text("about"),
+        voices=table.texts("voices"),
+        portrait=_portrait(table.table("portrait", required=False)),
+    )
+    table.done()
+    return caller
+
+
+def _portrait(table: Table) -> dict[str, str | bool | int]:
+    traits: dict[str, str | bool | int] = {}
+    for trait in known.PORTRAIT_TRAITS:
+        value = table.take(trait)
+        if isinstance(value, str | bool | int):
+            traits[trait] = value
+        elif value is not None:
+            table.fault(trait, value, "a word, a number, or true or false")
+    table.done()
+    return traits
+
+
+def _setting(table: Table) -> Setting:
+    setting = Setting(
+        kind=table.choice("kind", ("inbound",), "inbound"),
+        practice=table.text("practice"),
+        place=table.choice("place", known.PLACES),
+        where=table.text("where"),
+        overheard=table.flag("overheard"),
+        listeners=table.number("listeners", 0, 30, 0),
+        overheard_by=table.text("overheard_by", "", empty=True),
+        when=table.text("when"),
+        try_saying=table.text("try_saying"),
+    )
+    table.done()
+    return setting
+
+
+def _screen(table: Table) -> Screen:
+    agenda = []
+    for row in table.tables("agenda"):
+        agenda.append(Slot(row.text("time"), row.text("text"), row.flag("free")))
+        row.done()
+    agreements = []
+    for row in table.tables("agreements", 1):
+        agreements.append(Agreement(row.text("icon", "note"), row.text("text")))
+        row.done()
+    screen = Screen(table.text("title"), tuple(agenda), tuple(agreements))
+    table.done()
+    return screen
+
+
+def _trust(table: Table) -> TrustStart:
+    trust = TrustStart(
+        table.number("start", 0, 100, 50), table.number("calm_from", 0, 100, 60), table.number("tense_from", 0, 100, 35)
+    )
+    table.done()
+    return trust
+
+
+def _confidential(table: Table) -> Confidential:
+    item = Confidential(table.text("item"), table.texts("phrases", 1), table.text("instead"))
+    table.done()
+    return item
+
+
+def _need(table: Table) -> Need:
+    need = Need(
+        id=table.text("id"),
+        item=table.text("item"),
+        asks=table.texts("asks", 1),
+        answer=_say(table.table("answer")),
+        again=table.text("again", "", empty=True),
+        models=table.texts("models", 2),
+    )
+    table.done()
+    return need
+
+
+def _say(table: Table) -> Say:
+    say = Say(*(table.texts(temper, 1) for temper in known.TEMPERS))
+    table.done()
+    return say
+
+
+def _opening(table: Table) -> tuple[str, ...]:
+    models = table.texts("models", 2)
+    table.done()
+    return models
+
+
+def _when(table: Table) -> When:
+    labels = {key: table.texts(key, 0, known.LABELS) for key in ("labels", "any_labels", "no_labels", "ever", "never")}
+    ids = {key: table.texts(key) for key in ("after", "before", "asked", "unasked")}
+    numbers = {key: table.maybe_number(key, 0, 100) for key in ("trust_from", "trust_below", "turn_from", "turn_below")}
+    table.done()
+    return When(**labels, **ids, **numbers)
+
+
+def _line(table: Table) -> Line:
+    line = Line(
+        id=table.text("id"),
+        say=_say(table.table("say")),
+        when=_when(table.table("when", required=False)),
+        emotion=table.choice("emotion", known.EMOTIONS, "none"),
+        unfinished=table.flag("unfinished"),
+        fallback=table.flag("fallback"),
+        models=table.texts("models", 2),
+    )
+    table.done()
+    return line
+
+
+def _ending(table: Table) -> Ending:
+    ending = Ending(
+        id=table.text("id"),
+        say=_say(table.table("say")),
+        after=table.text("after"),
+        quote=table.text("quote"),
+        when=_when(table.table("when", required=False)),
+        default=table.flag("default"),
+    )
+    table.done()
+    return ending
+
+
+def _reactions(table: Table) -> dict[str, Reaction]:
+    reactions = {}
+    for kind in known.REACTIONS:
+        if kind in table.given:
+            row = table.table(kind)
+            reactions[kind] = Reaction(_say(row.table("say")), row.texts("models"))
+            row.done()
+    table.done()
+    return reactions

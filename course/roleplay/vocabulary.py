@@ -1,0 +1,43 @@
+"""The words that scenarios, findings and calls share: labels, emotions, tempers, roles, places."""
+
+MOVES = (
+    "greeting",
+    "practice_name",
+    "own_name",
+    "offer_help",
+    "explore",
+    "acknowledge_emotion",
+    "reassure",
+    "summarise",
+    "check_understanding",
+    "positive_offer",
+    "next_step",
+    "ask_needed",
+    "close",
+    "escalate",
+    "protect_privacy",
+)
+FAULTS = ("jargon", "negative_wording", "dismissive", "privacy_breach", "unneeded_question")
+MEASURES = ("interrupts", "long_silence", "speaks_too_fast", "rest", "solves_too_soon")
+LABELS = MOVES + FAULTS + MEASURES
+
+LANGUAGES = ("nl", "en")
+EMOTIONS = ("none", "worry", "pain", "uncertainty", "anger", "urgency", "sadness")
+TEMPERS = ("calm", "tense", "upset")
+MOODS = ("relieved", *TEMPERS)
+TEMPERAMENTS = ("worry", "anger", "sadness")
+ROLES = ("patient", "partner", "parent", "employer", "unknown")
+PRONOUNS = ("she", "he", "they")
+PLACES = ("desk", "office", "home")
+POINTS = tuple("P1 P2 P3 P4 P5 T1 T2 T3 T4 D1 D2 D3 D4 S1 S2 E1 E2 E3 E4 Y1".split())
+REACTIONS = (
+    "interrupted",
+    "breach",
+    "dismissed",
+    "jargon",
+    "unneeded",
+    "too_fast",
+    "silence",
+    "asked_twice",
+)
+PORTRAIT_TRAITS = "skin hair style head nose age glasses beard freckles earring collar clothes phone".split()
