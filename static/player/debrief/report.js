@@ -1,0 +1,63 @@
+// The shape of a report as the engine gives it, and what the parts of the debrief are handed.
+
+/**
+ * @typedef {object} Finding
+ * @property {string} label
+ * @property {'move' | 'fault' | 'measure'} kind
+ * @property {number} turn
+ * @property {[number, number][]} spans  [first word, after the last word]
+ * @property {number | null} at  ms on the call's clock
+ * @property {string | null} about
+ * @property {boolean} sure  false: may have been misheard, costs nothing
+ * @property {string} point  of the source material
+ * @property {string} title
+ * @property {string} why
+ * @property {string | null} instead
+ */
+/** @typedef {{text: string, src: string | null, pause?: number}} Clip  pause: ms of silence before it */
+/**
+ * @typedef {object} Turn
+ * @property {number} turn
+ * @property {string | null} line
+ * @property {Clip[]} line_clips
+ * @property {{text: string, sure: boolean}[]} words
+ * @property {'spoken' | 'typed'} source
+ * @property {boolean} corrected
+ * @property {Finding[]} findings
+ * @property {{text: string, src: string | null}[]} models
+ */
+/** @typedef {{turn: number, value: number, note: string | null, tone: 'good' | 'try' | null}} TrustPoint  value 0 to 100 */
+/** @typedef {{who: 'caller' | 'learner', turn: number, began: number, ended: number, overlap: boolean}} Bar  ms */
+/** @typedef {{rate_limit: number, rate_unit: string, bars: Bar[], rates: {turn: number, rate: number}[]}} Rhythm */
+/** @typedef {{id: string, name: string, band: 1 | 2 | 3 | 4 | null, word: string, why: string}} Competency */
+/** @typedef {{turn: number, title: string, quote: string, why: string}} Strength */
+/** @typedef {{turn: number, title: string, quote: string | null, why: string, example: {text: string, src: string | null}}} NextStep */
+/** @typedef {{phase: string, name: string, present: boolean, turn: number | null}} Phase */
+/**
+ * @typedef {object} Report
+ * @property {string} language
+ * @property {string} title
+ * @property {{name: string, address: string, portrait: import('../portrait.js').Traits}} caller
+ * @property {number} minutes
+ * @property {{quote: string | null, effort: number | null, effort_words: string, after: string | null, mood: string}} verdict  effort 1 to 7
+ * @property {Strength[]} strengths
+ * @property {NextStep[]} next_steps
+ * @property {Competency[]} competencies
+ * @property {TrustPoint[]} trust
+ * @property {string[]} trust_text
+ * @property {Rhythm | null} rhythm
+ * @property {Turn[]} turns
+ * @property {Phase[]} structure
+ */
+/** @typedef {{language: string, events: string, report: string, again: string, briefing: string, start: string}} PlayerSettings */
+/** @typedef {{send(event: object): Promise<unknown>, report(): Promise<Report>}} Engine  the part of the player's engine that a debrief needs */
+/**
+ * @typedef {object} Desk  what every part is handed
+ * @property {Report} report
+ * @property {PlayerSettings} player
+ * @property {import('./words.js').Say} say
+ * @property {import('./sounding.js').Sounding} sounding
+ * @property {(turn: number, text: string) => Promise<void>} correct  stores other words for a turn and shows the new report; rejects when that failed
+ */
+
+export {}

@@ -1,0 +1,71 @@
+// Which words of a reply carry which findings. Pure.
+
+/** @typedef {'good' | 'try' | 'doubt'} Tone */
+/** @typedef {import('./report.js').Finding} Finding */
+/** @typedef {{text: string, sure: boolean}} Word */
+/** @typedef {{text: string, tones: Tone[], signs: Tone[], notes: number[]}} Piece  tones: what the words are; signs: what ends here; notes: places in the list of findings */
+
+/** The measures that are wanted; the other measures are for next time. */
+const GOOD_MEASURES = new Set(['rest'])
+/** @type {Tone[]} in the order in which they show: the last wins */
+const ORDER = ['good', 'doubt', 'try']
+
+/**
+ * @param {Finding} finding
+ * @returns {Tone}
+ */
+export function tone(finding) {
+  if (!finding.sure) return 'doubt'
+  if (finding.kind === 'move') return 'good'
+  if (finding.kind === 'measure' && GOOD_MEASURES.has(finding.label)) return 'good'
+  return 'try'
+}
+
+/**
+ * @param {Word[]} words
+ * @param {Finding[]} findings
+ * @returns {{from: number, to: number, tone: Tone, note: number | null}[]} spans within the words, none empty
+ */
+function spans(words, findings) {
+  const found = findings.flatMap((finding, note) => finding.spans.map(([from, to]) => ({
+    from: Math.max(0, from), to: Math.min(words.length, to), tone: tone(finding), /** @type {number | null} */ note,
+  })))
+  const unsure = words.flatMap((word, at) => (word.sure ? [] : [
+    { from: at, to: at + 1, tone: /** @type {Tone} */ ('doubt'), note: null },
+  ]))
+  return [...found, ...unsure].filter(span => span.from < span.to)
+}
+
+/**
+ * Cuts a reply where a finding begins or ends, so that each piece carries the same findings throughout.
+ * @param {Word[]} words
+ * @param {Finding[]} findings
+ * @returns {Piece[]} together they are all the words, in order
+ */
+export function pieces(words, findings) {
+  const all = spans(words, findings)
+  const cuts = new Set([0, words.length, ...all.flatMap(span => [span.from, span.to])])
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(0, -1).map((from, index) => {
+    const to = places[index + 1]
+    const here = all.filter(span => span.from < to && span.to > from)
+    const ending = here.filter(span => span.to === to)
+    return {
+      text: words.slice(from, to).map(word => word.text).join(' '),
+      tones: ORDER.filter(each => here.some(span => span.tone === each)),
+      signs: ORDER.filter(each => ending.some(span => span.tone === each)),
+      notes: [...new Set(here.flatMap(span => (span.note === null ? [] : [span.note])))],
+    }
+  })
+}
+
+/**
+ * The words that a finding rests on, as they were heard.
+ * @param {Word[]} words
+ * @param {Finding} finding
+ */
+export const quoted = (words, finding) =>
+  finding.spans.map(([from, to]) => words.slice(from, to).map(word => word.text).join(' ')).filter(Boolean).join(' … ')
+
+/** @param {Word[]} words  the words that the recogniser was not sure of */
+export const doubted = words => words.filter(word => !word.sure).map(word => word.text)

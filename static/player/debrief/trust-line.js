@@ -1,0 +1,97 @@
+// Where the trust line, its dots and its notes stand in a picture of a given width. Pure.
+
+/** @typedef {import('./report.js').TrustPoint} TrustPoint */
+/** @typedef {{turn: number, x: number, y: number, tone: 'good' | 'try' | null}} Dot */
+/** @typedef {{turn: number, text: string, x: number, y: number, tone: 'good' | 'try' | null, anchor: 'start' | 'middle' | 'end'}} Note  y: the baseline */
+/** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
+
+const LETTER = .56 // mean width of a bold letter of the sans, in ems, on the generous side
+
+/**
+ * @param {TrustPoint[]} points
+ * @param {{width: number, top: number, bottom: number, margin: number}} frame  px
+ * @returns {Dot[]}
+ */
+export function dots(points, { width, top, bottom, margin }) {
+  const step = points.length > 1 ? (width - 2 * margin) / (points.length - 1) : 0
+  return points.map(({ turn, value, tone }, index) => ({
+    turn, tone,
+    x: points.length > 1 ? margin + index * step : width / 2,
+    y: bottom - Math.min(100, Math.max(0, value)) / 100 * (bottom - top),
+  }))
+}
+
+/**
+ * @param {Box} a
+ * @param {Box} b
+ */
+const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/**
+ * A label's box, and where its text hangs so that it stays in the picture.
+ * @param {Dot} dot
+ * @param {string} text
+ * @param {number} baseline
+ * @param {number} em
+ * @param {number} width
+ */
+function placed(dot, text, baseline, em, width) {
+  const long = text.length * LETTER * em
+  const left = Math.min(Math.max(dot.x - long / 2, 2), Math.max(2, width - long - 2))
+  const anchor = /** @type {'start' | 'middle' | 'end'} */ (
+    left === dot.x - long / 2 ? 'middle' : left < dot.x - long / 2 ? 'end' : 'start')
+  const x = anchor === 'middle' ? dot.x : anchor === 'end' ? left + long : left
+  return { x, anchor, box: { left, right: left + long, top: baseline - em, bottom: baseline + em * .3 } }
+}
+
+/**
+ * Notes stand above their dot, or below it when trust fell, and move away from it until they cover nothing.
+ * The largest changes come first; a note that finds no place is left to the text version.
+ * @param {TrustPoint[]} points
+ * @param {Dot[]} marks  of the same points
+ * @param {{width: number, top: number, bottom: number, em: number}} frame  px; em: the size of the letters
+ * @returns {Note[]}
+ */
+export function notes(points, marks, { width, top, bottom, em }) {
+  /** @type {Box[]} */
+  const taken = marks.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }))
+  const change = (/** @type {number} */ at) => (at ? Math.abs(points[at].value - points[at - 1].value) : 0)
+  const order = points.map((_, at) => at).filter(at => points[at].note).sort((a, b) => change(b) - change(a) || a - b)
+  /** @type {Note[]} */
+  const found = []
+  for (const at of order) {
+    const text = String(points[at].note)
+    const up = points[at].tone !== 'try'
+    for (const away of [1, -1, 2, -2, 3, -3]) {
+      const side = up ? -away : away
+      const baseline = side < 0 ? marks[at].y + side * em * 1.3 : marks[at].y + em * .9 + side * em * 1.3 - em * .3
+      const { x, anchor, box } = placed(marks[at], text, baseline, em, width)
+      const fits = box.top >= top && box.bottom <= bottom && box.right <= width
+      if (!fits || taken.some(other => meet(box, other)) || crossed(box, marks)) continue
+      taken.push(box)
+      found.push({ turn: points[at].turn, text, x, y: baseline, tone: points[at].tone, anchor })
+      break
+    }
+  }
+  return found.sort((a, b) => a.turn - b.turn)
+}
+
+/**
+ * Does the line run through a box?
+ * @param {Box} box
+ * @param {Dot[]} marks
+ */
+function crossed(box, marks) {
+  return marks.slice(1).some((to, index) => {
+    const from = marks[index]
+    const left = Math.max(box.left, from.x)
+    const right = Math.min(box.right, to.x)
+    if (left >= right) return false
+    const height = (/** @type {number} */ x) => from.y + (to.y - from.y) * (x - from.x) / (to.x - from.x)
+    const [high, low] = [height(left), height(right)].sort((a, b) => a - b)
+    return high < box.bottom && low > box.top
+  })
+}
+
+/** @param {Dot[]} marks  @returns {string} the points of a polyline */
+export const line = marks => marks.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
