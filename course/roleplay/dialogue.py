@@ -11,12 +11,16 @@ from .call import ENDED, HUNG_UP, MOST_TURNS, READY, RINGING, TALKING, Call, Par
 from .conditions import Facts, facts, holds
 from .correcting import corrected
 from .events import Correct, Event, HangUp, PickUp, Reply, Ring, Silence
-from .findings import counted
+from .findings import Finding, counted
 from .grade import grade
 from .scenario import Ending, Line, Scenario
+from .utterance import Utterance
 
 MOST_ANSWERS = 2  # ours: nobody answers three questions in one breath
 MOST_PROMPTS = 2  # ours: after two times "are you still there" the caller waits
+
+
+Grader = Callable[[Scenario, Call, Utterance], tuple[Finding, ...]]
 
 
 class IllegalEvent(ValueError):
@@ -27,34 +31,34 @@ class IllegalEvent(ValueError):
         self.state, self.event, self.expected = call.state, event, expected
 
 
-def step(scenario: Scenario, call: Call, event: Event) -> Call:
+def step(scenario: Scenario, call: Call, event: Event, grader: Grader = grade) -> Call:
     """The call after the event; raises IllegalEvent, and then nothing has changed."""
     rule = RULES.get((call.state, type(event)))
     if rule is None:
         legal = [kind.__name__ for state, kind in RULES if state == call.state]
         raise IllegalEvent(call, event, "one of " + ", ".join(legal))
-    return rule(scenario, call, event)
+    return rule(scenario, call, event, grader)
 
 
-def _ring(scenario: Scenario, call: Call, event: Ring) -> Call:
+def _ring(scenario: Scenario, call: Call, event: Ring, grader: Grader) -> Call:
     return replace(call, state=RINGING)
 
 
-def _pick_up(scenario: Scenario, call: Call, event: PickUp) -> Call:
+def _pick_up(scenario: Scenario, call: Call, event: PickUp, grader: Grader) -> Call:
     return replace(call, state=TALKING)
 
 
-def _reply(scenario: Scenario, call: Call, event: Reply) -> Call:
+def _reply(scenario: Scenario, call: Call, event: Reply, grader: Grader) -> Call:
     if event.turn != call.awaited:
         raise IllegalEvent(call, event, f"reply {call.awaited}")
     if not event.utterance.words:
         raise IllegalEvent(call, event, "a reply with words")
-    findings = grade(scenario, call, event.utterance)
+    findings = grader(scenario, call, event.utterance)
     turn = Turn(event.turn, call.line, event.utterance, findings)
     return _answered(scenario, replace(call, turns=(*call.turns, turn), line=()))
 
 
-def _silence(scenario: Scenario, call: Call, event: Silence) -> Call:
+def _silence(scenario: Scenario, call: Call, event: Silence, grader: Grader) -> Call:
     if event.turn != call.awaited:
         raise IllegalEvent(call, event, f"silence before reply {call.awaited}")
     if sum(part.kind == "prompt" for part in call.line) >= MOST_PROMPTS:
@@ -63,18 +67,18 @@ def _silence(scenario: Scenario, call: Call, event: Silence) -> Call:
     return replace(call, line=call.line + prompt)
 
 
-def _hang_up(scenario: Scenario, call: Call, event: HangUp) -> Call:
+def _hang_up(scenario: Scenario, call: Call, event: HangUp, grader: Grader) -> Call:
     return replace(call, state=ENDED, ending=HUNG_UP, line=())
 
 
-def _correct(scenario: Scenario, call: Call, event: Correct) -> Call:
+def _correct(scenario: Scenario, call: Call, event: Correct, grader: Grader) -> Call:
     if not 1 <= event.turn <= len(call.turns):
         raise IllegalEvent(call, event, f"a turn from 1 to {len(call.turns)}")
     old = call.turns[event.turn - 1]
     utterance = corrected(old.utterance, event.text)
     if not utterance.words:
         raise IllegalEvent(call, event, "a correction with words")
-    turn = replace(old, utterance=utterance, findings=grade(scenario, call.before(event.turn), utterance))
+    turn = replace(old, utterance=utterance, findings=grader(scenario, call.before(event.turn), utterance))
     turns = (*call.turns[: event.turn - 1], turn, *call.turns[event.turn :])
     if call.state == TALKING and event.turn == len(call.turns):
         return _answered(scenario, replace(call, turns=turns, line=()))  # the caller answers what was really said
@@ -152,7 +156,7 @@ def _texts(call: Call) -> frozenset[str]:
     return frozenset(part.text for part in call.said)
 
 
-Rule = Callable[[Scenario, Call, Any], Call]
+Rule = Callable[[Scenario, Call, Any, Grader], Call]
 RULES: dict[tuple[str, type], Rule] = {
     (READY, Ring): _ring,
     (RINGING, PickUp): _pick_up,

@@ -12,7 +12,7 @@ from .conditions import facts
 from .delivery import Clip, clip, example
 from .scenario import Scenario
 from .vocabulary import REACTIONS, TEMPERS
-from .wording import mood_words
+from .wording.reporting import mood_words
 
 Source = Callable[[Clip], str]  # where the host keeps the sound of a clip
 

@@ -1,0 +1,101 @@
+"""What to keep and what to try: the few findings that taught the most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from . import situation
+from .call import HUNG_UP, Call, Turn
+from .findings import Finding, counted
+from .scenario import Scenario
+from .trust import WEIGHTS
+from .wording.reporting import Sentences
+
+MOST = 3  # three key points are what people remember (AHRQ Health Literacy Toolkit, tool 4)
+CONTEXT = 12  # words quoted at most
+
+
+@dataclass(frozen=True)
+class Highlight:
+    """One strength or one step to take; `example` is what could be said instead."""
+
+    turn: int
+    title: str
+    why: str
+    quote: str | None = None
+    example: str | None = None
+
+
+def strengths(call: Call) -> tuple[Highlight, ...]:
+    """What went well: the moves that weigh most, each label once, in the order in which they came."""
+    found = [(one, turn) for turn in call.turns for one in turn.findings if one.wanted and one.spans]
+    found.sort(key=lambda pair: -WEIGHTS[pair[0].label])
+    return _few([Highlight(turn.number, one.title, one.why, _quote(turn, one)) for one, turn in _once(found)])
+
+
+def next_steps(scenario: Scenario, call: Call, sentences: Sentences) -> tuple[Highlight, ...]:
+    """What to try: the faults that weigh most, then what never came."""
+    found = [(one, turn) for turn in call.turns for one in counted(turn.findings) if not one.wanted]
+    found.sort(key=lambda pair: WEIGHTS[pair[0].label])
+    faults = [
+        Highlight(turn.number, one.title, one.why, _quote(turn, one), one.instead or _model(scenario, turn))
+        for one, turn in _once(found)
+    ]
+    return _few([*faults, *_lacking(scenario, call, sentences)])
+
+
+def _few(highlights: Sequence[Highlight]) -> tuple[Highlight, ...]:
+    return tuple(sorted(highlights[:MOST], key=lambda one: one.turn))
+
+
+def _once(found: Sequence[tuple[Finding, Turn]]) -> list[tuple[Finding, Turn]]:
+    seen: dict[str, tuple[Finding, Turn]] = {}
+    for one, turn in found:
+        seen.setdefault(one.label, (one, turn))
+    return list(seen.values())
+
+
+def _quote(turn: Turn, finding: Finding) -> str | None:
+    """The learner's own words that a finding rests on, with a few around them."""
+    if not finding.spans:
+        return None
+    first, after = finding.spans[0][0], finding.spans[-1][1]
+    spare = max(0, CONTEXT - (after - first)) // 2
+    words = turn.utterance.tokens[max(0, first - spare) : after + spare]
+    return " ".join(words[: max(CONTEXT, after - first)]) or None
+
+
+def _model(scenario: Scenario, turn: Turn) -> str | None:
+    return next(iter(situation.models(scenario, turn.line)), None)
+
+
+def _lacking(scenario: Scenario, call: Call, sentences: Sentences) -> list[Highlight]:
+    """What a good call has and this one hadn't, each with a reply that would have fitted."""
+    steps = []
+    for key, turn in _gaps(scenario, call):
+        title, why, _ = sentences.lacking(key)
+        steps.append(Highlight(turn.number, title, why, None, _model(scenario, turn)))
+    return steps
+
+
+def _gaps(scenario: Scenario, call: Call) -> list[tuple[str, Turn]]:
+    if not call.turns:
+        return []
+    ever = {one.label for turn in call.turns for one in counted(turn.findings)}
+    gaps = [("emotion", turn) for turn in call.turns if _unmet(scenario, turn)][:1]
+    if not ever & {"practice_name", "own_name"}:
+        gaps.append(("opening", call.turns[0]))
+    middle, last = call.turns[len(call.turns) // 2], call.turns[-1]
+    if not ever & {"summarise", "check_understanding"} and len(call.turns) > 1:
+        gaps.append(("summarise", middle))
+    if not ever & {"next_step", "escalate"}:
+        gaps.append(("next_step", last))
+    if "close" not in ever or call.ending == HUNG_UP:
+        gaps.append(("close", last))
+    return gaps
+
+
+def _unmet(scenario: Scenario, turn: Turn) -> bool:
+    carried = situation.emotion(scenario, turn.line) != "none"
+    return carried and "acknowledge_emotion" not in {one.label for one in counted(turn.findings)}

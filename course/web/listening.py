@@ -1,0 +1,63 @@
+"""The socket that carries a reply's sound to the recogniser. Nothing of it is kept."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+from flask import Flask, g
+from flask_sock import Sock
+from simple_websocket import ConnectionClosed, Server
+
+from ..roleplay.vocabulary import LANGUAGES
+from .guests import known_id
+from .hearing import Hearing
+from .resources import here
+from .texts import t
+
+log = logging.getLogger(__name__)
+IDLE_S = 60  # a socket that is silent for longer is closed, and its thread is free; the player opens a new one
+
+
+def init(app: Flask) -> None:
+    """Open the socket's address."""
+    # A browser that vanished without a word is noticed by its missing pong.
+    app.config.setdefault("SOCK_SERVER_OPTIONS", {"ping_interval": 25, "max_message_size": 1 << 20})
+    sock = Sock(app)
+    sock.route("/listen/<language>")(listen)
+
+
+def listen(socket: Server, language: str) -> None:
+    """Words for frames, until the listener goes or stays silent for too long."""
+    if language not in LANGUAGES or known_id() is None:
+        socket.close(1008, "unknown")
+        return
+    g.language = language
+    recogniser = here().ears.recogniser(language)
+    if recogniser is None:
+        _send(socket, {"type": "trouble", "code": "no_recogniser", "message": t("listen.no_recogniser")})
+        return
+    hearing = Hearing(recogniser, here().settings.longest_reply_s, lambda code: t(f"listen.{code}"))
+    try:
+        _converse(socket, hearing)
+    except ConnectionClosed:
+        pass
+    except Exception as error:  # noqa: BLE001  whatever the engine throws, the thread ends and the page hears of it
+        log.error("listening: %s", type(error).__name__)
+        _send(socket, hearing.trouble("broken"))
+
+
+def _converse(socket: Server, hearing: Hearing) -> None:
+    socket.send(json.dumps({"type": "ready"}))
+    while (message := socket.receive(timeout=IDLE_S)) is not None:
+        for answer in hearing.take(message):
+            socket.send(json.dumps(answer))
+    log.info("listening: closed a socket that sent nothing for %s s", IDLE_S)
+    _send(socket, hearing.trouble("idle"))
+
+
+def _send(socket: Server, answer: dict[str, str]) -> None:
+    try:
+        socket.send(json.dumps(answer))
+    except ConnectionClosed:
+        log.info("listening: gone before it could be told")

@@ -1,0 +1,59 @@
+"""What the whole app shares: the course, the database, the voices and the rendered lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import cast
+
+from flask import current_app
+from sqlalchemy import Engine
+from sqlmodel import Session
+
+from voices.store import Store
+
+from ..content.course import Course, load
+from ..db import engine as db
+from ..settings import Settings
+from .ears import Ears
+from .speaking import Speaker
+
+EXTENSION = "belwijs"
+
+
+@dataclass
+class Resources:
+    """One of each for a process. Models are loaded when they are first needed, after the server has forked."""
+
+    settings: Settings
+    course: Course
+    engine: Engine
+    store: Store
+
+    @classmethod
+    def of(cls, settings: Settings) -> Resources:
+        """The resources that the settings name."""
+        return cls(settings, load(settings.modules), db.connect(settings.database_url), Store(settings.models, patience=settings.fetch_timeout_s))
+
+    @cached_property
+    def speaker(self) -> Speaker:
+        """Speaks lines, ahead of the call."""
+        return Speaker(self.settings, self.store)
+
+    @cached_property
+    def ears(self) -> Ears:
+        """Hears replies."""
+        return Ears(self.settings, self.store)
+
+    def tables_ready(self) -> bool:
+        """Whether the tables are those of this version."""
+        return db.up_to_date(self.engine)
+
+    def session(self) -> Session:
+        """A database session; use it as a context."""
+        return Session(self.engine, expire_on_commit=False)
+
+
+def here() -> Resources:
+    """The resources of the running app."""
+    return cast(Resources, current_app.extensions[EXTENSION])

@@ -1,0 +1,126 @@
+"""Speaking lines: which voice a caller has, where a clip's sound is kept, and rendering it ahead of the call."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from voices.cache import AudioCache
+from voices.errors import BadValue
+from voices.protocols import Delivery as Manner
+from voices.protocols import Synthesiser
+from voices.store import Store
+
+from ..roleplay.delivery import Clip
+from ..roleplay.scenario import Scenario
+from ..roleplay.view import clips, examples
+from ..settings import Settings
+
+
+def manner(clip: Clip) -> Manner:
+    """A clip's delivery as the voices know it."""
+    delivery = clip.delivery
+    return Manner(tempo=delivery.tempo, volume=delivery.volume, variation=delivery.variation)
+
+
+@dataclass
+class Progress:
+    """How far the lines of a scenario are: `done` of `total`, `failed` of which can only be read."""
+
+    total: int
+    done: int = 0
+    failed: int = 0
+    keys: set[str] = field(default_factory=set)
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is nothing left to wait for."""
+        return self.done + self.failed >= self.total
+
+
+class Speaker:
+    """All the speaking of one process. Rendering happens on one thread, in the order asked for."""
+
+    def __init__(self, settings: Settings, store: Store) -> None:
+        self.settings, self.store = settings, store
+        self.cache = AudioCache(settings.sounds)
+        self._lock = threading.Lock()
+        self._progress: dict[tuple[str, str], Progress] = {}
+        self._renderer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="render")
+
+    def caller_voice(self, scenario: Scenario) -> Synthesiser:
+        """The caller's voice: the first of those wished for that is there."""
+        return self.store.synthesiser(scenario.language, scenario.caller.voices)
+
+    def example_voice(self, language: str) -> Synthesiser:
+        """The course's own voice, for model answers."""
+        return self.store.synthesiser(language, (self.settings.example_voice(language),))
+
+    def caller_source(self, scenario: Scenario) -> _Source:
+        """Where the caller's clips are heard."""
+        return _Source(self, scenario, self.caller_voice(scenario).name)
+
+    def example_source(self, scenario: Scenario) -> _Source:
+        """Where model answers are heard."""
+        return _Source(self, scenario, self.example_voice(scenario.language).name)
+
+    def key(self, voice: str, clip: Clip) -> str:
+        """The key of a clip in that voice."""
+        return self.cache.key(voice, clip.text, manner(clip))
+
+    def sound(self, scenario: Scenario, key: str) -> Path | None:
+        """The sound of that key, rendered now where it isn't there yet; None where no clip has that key."""
+        try:
+            kept = self.cache.path(key)
+        except BadValue:
+            return None
+        if kept.exists():
+            return kept
+        for voice, spoken in self._clips(scenario):
+            for clip in spoken:
+                if self.key(voice.name, clip) == key:
+                    return self.cache.render(key, voice, clip.text, manner(clip))
+        return None
+
+    def prepare(self, scenario: Scenario) -> Progress:
+        """Start rendering every line of a scenario, once; how far it is."""
+        which = (scenario.id, scenario.language)
+        with self._lock:
+            if which not in self._progress:
+                self._progress[which] = Progress(total=len(clips(scenario)))
+                self._renderer.submit(self._render, scenario, self._progress[which])
+            return self._progress[which]
+
+    def close(self) -> None:
+        """Stop rendering; what is done stays in the cache."""
+        self._renderer.shutdown(wait=True, cancel_futures=True)
+
+    def _clips(self, scenario: Scenario) -> Iterable[tuple[Synthesiser, tuple[Clip, ...]]]:
+        yield self.caller_voice(scenario), clips(scenario)
+        yield self.example_voice(scenario.language), examples(scenario)
+
+    def _render(self, scenario: Scenario, progress: Progress) -> None:
+        for voice, spoken in self._clips(scenario):
+            for clip in spoken:
+                try:
+                    self.cache.render(self.key(voice.name, clip), voice, clip.text, manner(clip))
+                except Exception:  # noqa: BLE001  a line that can't be spoken can still be read
+                    progress.failed += 1
+                else:
+                    progress.done += 1
+
+
+@dataclass(frozen=True)
+class _Source:
+    """The address of a clip's sound."""
+
+    speaker: Speaker
+    scenario: Scenario
+    voice: str
+
+    def __call__(self, clip: Clip) -> str:
+        key = self.speaker.key(self.voice, clip)
+        return f"/sounds/{self.scenario.language}/{self.scenario.id}/{key}.mp3"

@@ -1,0 +1,59 @@
+"""A PostgreSQL server for the tests: in a folder of its own, on a socket of its own, gone afterwards."""
+
+from __future__ import annotations
+
+import os
+import pwd
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+
+
+def programs() -> Path | None:
+    """The folder of initdb and pg_ctl, newest version first, or None."""
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), reverse=True)
+    on_path = shutil.which("initdb")
+    return found[0].parent if found else Path(on_path).parent if on_path else None
+
+
+@contextmanager
+def running(folder: Path, data: Path) -> Iterator[str]:
+    """A server on a Unix socket in `data`; the address of its first database. It refuses to run as root."""
+    user = "nobody" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
+    place = data / "cluster"
+    socket = Path(subprocess.run(["mktemp", "-d", "/tmp/pg.XXXXXX"], capture_output=True, text=True, check=True).stdout.strip())
+    if os.geteuid() == 0:
+        for one in (data, socket):
+            shutil.chown(one, user)
+        for parent in data.parents:
+            if str(parent).startswith("/tmp/"):
+                parent.chmod(0o755)
+    try:
+        _run(user, folder / "initdb", "-D", place, "-U", "belwijs", "-A", "trust", "-N", "-E", "UTF8")
+        options = f"-c listen_addresses='' -c unix_socket_directories='{socket}' -c fsync=off"
+        _run(user, folder / "pg_ctl", "-D", place, "-w", "-o", options, "-l", data / "log", "start")
+        yield f"postgresql://belwijs@/postgres?host={socket}"
+        _run(user, folder / "pg_ctl", "-D", place, "-m", "immediate", "stop")
+    finally:
+        shutil.rmtree(socket, ignore_errors=True)
+
+
+def fresh(url: str, name: str) -> str:
+    """The address of a new, empty database."""
+    database = "t_" + re.sub(r"\W+", "_", name).lower()[:50]
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE IF EXISTS "{database}"')
+        connection.execute(f'CREATE DATABASE "{database}"')
+    return url.replace("/postgres?", f"/{database}?")
+
+
+def _run(user: str, *command: object) -> None:
+    words = [str(word) for word in command]
+    if os.geteuid() == 0:
+        words = ["setpriv", f"--reuid={user}", "--clear-groups", *words]
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, cwd="/tmp")
