@@ -21,11 +21,17 @@ from voices.errors import NotServed, Unreachable
 class Answer:
     """The bytes of `wanted` from `start` on; `start` becomes 0 when the host sends the whole file again."""
 
+    start: int
+    ends: int | None
+    """The size of the whole file by the host's own word; None when it doesn't say."""
+
     def __init__(self, wanted: RemoteFile, target: Path, patience: Patience, start: int) -> None:
         self.start = start
         self._host = urlsplit(wanted.address).netloc
         self._wanted, self._target, self._patience = wanted, target, patience
         self._response = self._ask()
+        length = self._response.headers["Content-Length"] or ""
+        self.ends = self.start + int(length) if length.isdecimal() else None
 
     def __enter__(self) -> Answer:
         return self

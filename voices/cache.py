@@ -27,7 +27,7 @@ class AudioCache:
 
     def key(self, voice_name: str, text: str, delivery: Delivery) -> str:
         """Return the line's key: 32 hex digits, of a sha256 over everything that makes the sound."""
-        how = [round(share, 3) for share in (delivery.tempo, delivery.volume, delivery.variation)]
+        how = [round(float(share), 3) for share in (delivery.tempo, delivery.volume, delivery.variation)]
         content = json.dumps([_EDITION, voice_name, text, how], ensure_ascii=False)
         return hashlib.sha256(content.encode()).hexdigest()[:32]
 

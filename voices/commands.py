@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from voices.catalogue import Model
-from voices.errors import VoicesError
+from voices.errors import NotAllFetched, Unreachable, VoicesError
 from voices.progress import Progress, readable
 from voices.shelf import INSTALLED, MISSING
 from voices.store import Row, Store
-from voices.wording import LANGUAGES, explain, texts
+from voices.wording import LANGUAGES, explain, reason, texts
 from voices.writing import write_whole
 
 Say = Callable[[str], None]
@@ -119,18 +119,38 @@ def fetch(store: Store, say: Speaker, progress: Progress, names: Sequence[str], 
         missing = [model for model in models if states[model.name] != INSTALLED]
         wanted = [model for model in missing if not (once and model.name in _tried(store))]
         if not wanted:
-            say("tried" if missing else "complete", count=len(models))
+            say("tried" if missing else "complete")
             return DONE
-        say("fetching", count=len(wanted), size=readable(sum(model.size for model in wanted)))
+        names = ", ".join(model.name for model in wanted)
+        say("fetching", names=names, size=readable(sum(model.size for model in wanted)))
         _remember(store, wanted)
         store.fetch([model.name for model in wanted], progress)
-    except VoicesError as error:
+    except NotAllFetched as error:
         progress.rest()
+        return _say_failures(store, say, error, wanted)
+    except VoicesError as error:
         return say.explain(error)
     progress.rest()
     for model in wanted:
         say("got", name=model.name)
     return DONE
+
+
+def _say_failures(store: Store, say: Speaker, error: NotAllFetched, wanted: Sequence[Model]) -> int:
+    """Say each reason once, and then all that has to be downloaded elsewhere."""
+    hosts = {}
+    for failure in error.failures:
+        if isinstance(failure, Unreachable):
+            hosts[failure.host] = failure
+        else:
+            say.explain(failure)
+    for host, failure in hosts.items():
+        say("silent", host=host, patience=failure.patience, why=reason(failure, say.language))
+    say("elsewhere")
+    for model in wanted:
+        for file in store.lacking(model.name):
+            say("address", address=file.address)
+    return FAILED
 
 
 def import_files(store: Store, say: Speaker, files: Sequence[Path]) -> int:

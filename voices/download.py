@@ -113,7 +113,7 @@ def _complete(wanted: RemoteFile, target: Path, part: Path, patience: Patience, 
         with Answer(wanted, target, patience, start=before if step is Step.RESUME else 0) as answer:
             broken = _receive(wanted, answer, part, progress)
         size = part.stat().st_size
-        if not broken and (wanted.size is None or size >= wanted.size):
+        if not broken:
             return resumed
         if size <= before:
             break
@@ -129,7 +129,7 @@ def _receive(wanted: RemoteFile, answer: Answer, part: Path, progress: Progress)
         while size <= most:  # one chunk more than promised is enough to know that it is the wrong file
             chunk = answer.read(_CHUNK)
             if not chunk:
-                return chunk is None
+                return chunk is None or size < (answer.ends or wanted.size or 0)
             size += file.write(chunk)
             progress(min(size, most), wanted.size or 0)
     return False

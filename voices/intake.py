@@ -31,6 +31,7 @@ def fetch_model(shelf: Shelf, model: Model, patience: Patience, progress: Progre
         archive = shelf.place(model, model.files[0])
         _unpack(shelf, model, archive)
         archive.unlink()
+    shelf.condition(model)  # proves and seals it now, and not when a page first asks
 
 
 def import_file(shelf: Shelf, catalogue: Catalogue, path: Path) -> Model:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from voices.catalogue import Catalogue, Model, read_catalogue
+from voices.catalogue import Catalogue, Model, RemoteFile, read_catalogue
 from voices.choice import choose_recogniser, choose_voice
 from voices.download import Patience
 from voices.errors import NotAllFetched, NotWritable, VoicesError
@@ -68,6 +68,15 @@ class Store:
     def status(self) -> tuple[Row, ...]:
         """Look at every model of the catalogue. A file is read only when it is new or was touched."""
         return tuple(Row(model, self._shelf.condition(model)) for model in self.catalogue)
+
+    def lacking(self, name: str) -> tuple[RemoteFile, ...]:
+        """Return the files of a model that are missing or damaged here. Raises UnknownModel."""
+        model = self.catalogue[name]
+        condition = self._shelf.condition(model)
+        bad = {*condition.missing, *(trouble.path.name for trouble in condition.trouble)}
+        if model.kind == "recogniser" and condition.state != INSTALLED:
+            return model.files
+        return tuple(file for file in model.files if file.name in bad)
 
     def readiness(self, language: str, wanted: Sequence[str] = ()) -> Readiness:
         """Tell who would speak and listen in `language`, without loading anything."""

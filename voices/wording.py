@@ -24,7 +24,7 @@ def explain(error: VoicesError, language: str) -> str:
     words = texts(language)["error"]
     facts = {name: _listed(fact) for name, fact in vars(error).items()}
     if isinstance(error, Unreachable):
-        facts["why"] = words["why"][error.reason].format(**facts)
+        facts["why"] = reason(error, language)
     if "member" in facts:
         facts["inside"] = words["inside"].format(**facts) if facts["member"] else ""
     said: str = words[type(error).__name__].format(**facts)
@@ -33,6 +33,12 @@ def explain(error: VoicesError, language: str) -> str:
     if isinstance(error, NotAllFetched):
         said += "".join("\n- " + explain(failure, language) for failure in error.failures)
     return said
+
+
+def reason(error: Unreachable, language: str) -> str:
+    """Say in `language` why a host gave no answer."""
+    said: str = texts(language)["error"]["why"][error.reason]
+    return said.format(detail=error.detail)
 
 
 def _listed(fact: object) -> object:
