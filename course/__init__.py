@@ -1,1 +1,1 @@
-"""Belwijs: a course in telephone communication. This package is loaded in the browser too, so nothing is imported here."""
+"""Belwijs: a course in telephone communication. Loaded in the browser too: nothing is imported here."""

@@ -144,21 +144,18 @@ def _speak_reply(stage: Stage, text: str, line: LineClock | None, say: Say) -> U
     began = stage.tape.length_ms
     sound = stage.receptionist.say(text, Delivery(manner.tempo, manner.volume, manner.variation))
     stage.tape.add(sound)
-    heard = tuple(
-        Word(word.text, began + word.start, began + word.end, word.confidence)
-        for word in listen(stage.listener, sound)
-    )
+    heard = listen(stage.listener, sound, began)
     utterance = Utterance(heard, "spoken", line, Span(began, stage.tape.length_ms))
     say(f"{words['you']}: {text}")
     say(f"{words['heard']}: {utterance.text}")
     return utterance
 
 
-def listen(listener: Recogniser, sound: Sound) -> tuple[Word, ...]:
-    """What the recogniser makes of a sound, given in frames as a microphone would."""
+def listen(listener: Recogniser, sound: Sound, began: int) -> tuple[Word, ...]:
+    """What the recogniser makes of a sound that began at that ms, given in frames as a microphone would."""
     stream = listener.listen(sound.rate)
     step_bytes = sound.rate // 5 * 2  # a fifth of a second
     for start in range(0, len(sound.samples), step_bytes):
         stream.hear(sound.samples[start : start + step_bytes])
     stream.hear(bytes(sound.rate))  # half a second of silence, so that the last word comes out whole
-    return tuple(Word(word.text, word.start, word.end, word.confidence) for word in stream.finish())
+    return tuple(Word(word.text, began + word.start, began + word.end, word.confidence) for word in stream.finish())

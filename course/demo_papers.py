@@ -10,7 +10,14 @@ from .roleplay.report import report
 from .roleplay.scenario import Scenario
 
 HEADS = {
-    "nl": ("Dit ging goed", "Probeer de volgende keer", "Waar u staat", "Vertrouwen, beurt per beurt", "Woord voor woord", "beurt"),
+    "nl": (
+        "Dit ging goed",
+        "Probeer de volgende keer",
+        "Waar u staat",
+        "Vertrouwen, beurt per beurt",
+        "Woord voor woord",
+        "beurt",
+    ),
     "en": ("This went well", "Try next time", "Where you stand", "Trust, turn by turn", "Word for word", "turn"),
 }
 

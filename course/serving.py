@@ -47,7 +47,13 @@ def _gunicorn(settings: Settings, say: Say) -> dict[str, Any]:
         port = server.LISTENERS[0].getsockname()[1]
         say(f"Belwijs: http://{settings.host}:{port}/   (stop with Ctrl+C)")
 
+    def warm(worker: Any) -> None:
+        from .web.resources import prepare
+
+        prepare(worker.wsgi)
+
     return {
+        "post_worker_init": warm,
         "bind": f"{settings.host}:{settings.port}",
         "worker_class": "gthread",
         "workers": settings.workers,

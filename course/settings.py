@@ -38,7 +38,6 @@ class Settings(BaseSettings):
     recogniser_en: Path | None = Field(default=None, description="A Vosk model folder for English, likewise")
     example_voice_nl: str = Field(default="nl_BE-rdh-medium", description="Voice of the model answers in Dutch")
     example_voice_en: str = Field(default="en_US-ljspeech-medium", description="Voice of the model answers in English")
-    region: str = Field(default="BE", pattern="^(BE|NL)$", description="BE or NL: whose usual tempo Dutch is held to")
     end_of_reply_ms: int = Field(default=700, ge=300, le=5000, description="Silence that ends a reply, in ms")
     silence_prompt_ms: int = Field(
         default=15000, ge=3000, le=120000, description="Silence until the caller asks, in ms"

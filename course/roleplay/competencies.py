@@ -1,6 +1,6 @@
 """What a call shows of each competency, as a band from 1 (not yet) to 4 (strong), never a number with decimals.
 
-Trained raters agree within a band, not within a decimal (KERNset, BMC Health Serv Res 2017;17:798). The bounds are ours.
+Trained raters agree within a band, not within a decimal (KERNset, BMC Health Serv Res 2017;17:798). Bounds: ours.
 A call too short to show something shows nothing of it: short calls earn nothing by being short.
 """
 
@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 
 from .phases import in_order, phases
 
+Reason = tuple[str, dict[str, object]]  # a key of the wording and its values
 LEAST_REPLIES = 3  # to speak of a habit
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What a whole call gave to judge by. `labels`: those of each reply; `emotional`: replies to a line with emotion."""
+    """What a call gave to judge by. `labels`: those of each reply; `emotional`: replies to a line with emotion."""
 
     labels: tuple[frozenset[str], ...]
     emotional: tuple[int, ...]
@@ -35,7 +36,7 @@ class Judged:
 
     id: str
     band: int | None
-    reasons: tuple[tuple[str, dict[str, object]], ...] = field(default=())
+    reasons: tuple[Reason, ...] = field(default=())
 
 
 def judge(seen: Seen) -> tuple[Judged, ...]:
@@ -52,7 +53,7 @@ def judge(seen: Seen) -> tuple[Judged, ...]:
     )
 
 
-def _parts(seen: Seen, wanted: Sequence[str]) -> tuple[str, dict[str, object]]:
+def _parts(seen: Seen, wanted: Sequence[str]) -> Reason:
     there = [label for label in wanted if seen.times(label)]
     lacking = [label for label in wanted if label not in there]
     key = "all_lacked" if not there else "some_lacked" if lacking else "all_there"
@@ -85,7 +86,7 @@ def _empathy(seen: Seen) -> Judged:
         return Judged("empathy", None)
     share = met / len(seen.emotional) if seen.emotional else 0.0
     band = 4 if share >= 0.75 else 3 if share >= 0.5 else 2 if met else 1
-    reasons: list[tuple[str, dict[str, object]]] = [("emotion_met", {"met": met, "all": len(seen.emotional)})]
+    reasons: list[Reason] = [("emotion_met", {"met": met, "all": len(seen.emotional)})]
     if dismissed:
         reasons.append(("emotion_dismissed", {"times": dismissed}))
         band = min(band, 2 if dismissed == 1 else 1)
@@ -104,8 +105,12 @@ def _wording(seen: Seen) -> Judged:
     if not can and not cannot:
         return Judged("wording", None)
     band = (4 if can >= 2 else 3) if not cannot else 2 if cannot <= can else 1
-    reasons = [("offered", {"times": can})] if can else []
-    return Judged("wording", band, (*reasons, *([("refused", {"times": cannot})] if cannot else [])))
+    reasons: list[Reason] = []
+    if can:
+        reasons.append(("offered", {"times": can}))
+    if cannot:
+        reasons.append(("refused", {"times": cannot}))
+    return Judged("wording", band, tuple(reasons))
 
 
 def _discretion(seen: Seen) -> Judged:
@@ -114,8 +119,11 @@ def _discretion(seen: Seen) -> Judged:
         return Judged("discretion", None)
     if breaches:
         mended = _last(seen, "protect_privacy") >= _last(seen, "privacy_breach")
-        return Judged("discretion", 2 if mended and breaches == 1 else 1,
-                      (("repaired" if mended else "breached", {"times": breaches}),))
+        return Judged(
+            "discretion",
+            2 if mended and breaches == 1 else 1,
+            (("repaired" if mended else "breached", {"times": breaches}),),
+        )
     if pried:
         return Judged("discretion", max(1, 3 - pried), (("pried", {"times": pried}),))
     if len(seen.labels) < LEAST_REPLIES and not shielded:
@@ -132,7 +140,9 @@ def _structure(seen: Seen) -> Judged:
     there = [phase.name for phase in found if phase.turn is not None]
     lacking = [phase.name for phase in found if phase.turn is None]
     if lacking:
-        return Judged("structure", max(1, len(there) - 1) if there else 1, (("phases", {"there": there, "lacking": lacking}),))
+        return Judged(
+            "structure", max(1, len(there) - 1) if there else 1, (("phases", {"there": there, "lacking": lacking}),)
+        )
     return Judged("structure", *((4, (("in_order", {}),)) if in_order(found) else (3, (("out_of_order", {}),))))
 
 

@@ -28,6 +28,7 @@ def context_of(scenario: Scenario, call: Call) -> Context:
         language=scenario.language,
         kind=setting.kind,
         place=setting.place,
+        region=setting.region,
         overheard=setting.overheard,
         practice_name=setting.practice,
         patient_says=" ".join(part.text for part in call.line),

@@ -96,6 +96,7 @@ def _setting(table: Table) -> Setting:
     setting = Setting(
         kind=table.choice("kind", ("inbound",), "inbound"),
         practice=table.text("practice"),
+        region=table.choice("region", known.REGIONS, "BE"),
         place=table.choice("place", known.PLACES),
         where=table.text("where"),
         overheard=table.flag("overheard"),
@@ -162,11 +163,23 @@ def _opening(table: Table) -> tuple[str, ...]:
 
 
 def _when(table: Table) -> When:
-    labels = {key: table.texts(key, 0, known.LABELS) for key in ("labels", "any_labels", "no_labels", "ever", "never")}
-    ids = {key: table.texts(key) for key in ("after", "before", "asked", "unasked")}
-    numbers = {key: table.maybe_number(key, 0, 100) for key in ("trust_from", "trust_below", "turn_from", "turn_below")}
+    when = When(
+        after=table.texts("after"),
+        before=table.texts("before"),
+        labels=table.texts("labels", 0, known.LABELS),
+        any_labels=table.texts("any_labels", 0, known.LABELS),
+        no_labels=table.texts("no_labels", 0, known.LABELS),
+        ever=table.texts("ever", 0, known.LABELS),
+        never=table.texts("never", 0, known.LABELS),
+        asked=table.texts("asked"),
+        unasked=table.texts("unasked"),
+        trust_from=table.maybe_number("trust_from", 0, 100),
+        trust_below=table.maybe_number("trust_below", 0, 100),
+        turn_from=table.maybe_number("turn_from", 0, 100),
+        turn_below=table.maybe_number("turn_below", 0, 100),
+    )
     table.done()
-    return When(**labels, **ids, **numbers)
+    return when
 
 
 def _line(table: Table) -> Line:

@@ -1,4 +1,4 @@
-"""The whole call, looked back on: the caller's verdict, what went well, what to try, and every turn with its findings."""
+"""The whole call, looked back on: the caller's verdict, what went well, what to try, every turn and its findings."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source) -> 
         "competencies": _competencies(scenario, call, labels, sentences),
         "trust": _trust(course, weighed),
         "trust_text": _trust_text(course, weighed, sentences),
-        "rhythm": rhythm.rhythm(call, sentences.rate_unit()),
+        "rhythm": rhythm.rhythm(scenario, call, sentences.rate_unit()),
         "structure": [
             {"phase": one.name, "name": sentences.phase(one.name), "present": one.turn is not None, "turn": one.turn}
             for one in phases(labels)
@@ -130,7 +130,5 @@ def _turn(scenario: Scenario, turn: Turn, caller: Source, examples: Source) -> d
         "source": turn.utterance.source,
         "corrected": turn.utterance.corrected,
         "findings": [found.to_json(one) for one in turn.findings],
-        "models": [
-            {"text": text, "src": examples(example(text))} for text in situation.models(scenario, turn.line)
-        ],
+        "models": [{"text": text, "src": examples(example(text))} for text in situation.models(scenario, turn.line)],
     }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from .call import Call, Turn
+from .grade import context_of
+from .grading.clock import rate
+from .scenario import Scenario
 from .utterance import Utterance
 
 
@@ -14,16 +17,19 @@ def minutes(call: Call) -> int:
     return max(1, round(max(ends, default=0) / 60000))
 
 
-def rhythm(call: Call, unit: str, limit: float, rates: dict[int, float]) -> dict[str, Any] | None:
-    """Bars on the call's clock and the tempo of each spoken reply; None where nothing was spoken."""
+def rhythm(scenario: Scenario, call: Call, unit: str) -> dict[str, Any] | None:
+    """Bars on the call's clock, and the tempo of each spoken reply with its limit; None where nothing was spoken."""
     bars = [bar for turn in call.turns for bar in _bars(turn)]
-    if not rates or not bars:
+    spoken = [turn for turn in call.turns if turn.utterance.source == "spoken"]
+    if not spoken or not bars:
         return None
+    rates = {turn.number: rate(turn.utterance, context_of(scenario, call.before(turn.number))) for turn in spoken}
+    told = {number: one for number, one in rates.items() if one is not None}
     return {
-        "rate_limit": limit,
+        "rate_limit": next((limit for _, limit in told.values()), None),
         "rate_unit": unit,
         "bars": bars,
-        "rates": [{"turn": turn, "rate": round(rate, 1)} for turn, rate in rates.items()],
+        "rates": [{"turn": number, "rate": round(found, 1)} for number, (found, _) in told.items()],
     }
 
 

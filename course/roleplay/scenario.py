@@ -110,10 +110,11 @@ class Caller:
 
 @dataclass(frozen=True)
 class Setting:
-    """Where the learner sits. `listeners`: how many people can follow the call."""
+    """Where the learner sits. `region` (BE or NL): whose usual tempo; `listeners`: how many can follow the call."""
 
     kind: str
     practice: str
+    region: str
     place: str
     where: str
     overheard: bool

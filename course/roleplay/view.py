@@ -78,8 +78,12 @@ def clips(scenario: Scenario) -> tuple[Clip, ...]:
 def examples(scenario: Scenario) -> tuple[Clip, ...]:
     """Every model answer and what is said to try the microphone, to be spoken in the course's own voice."""
     texts = [*scenario.opening]
-    for situation in (*scenario.lines, *scenario.needed, *(reactions.reaction(scenario, kind) for kind in REACTIONS)):
-        texts += situation.models
+    for line in scenario.lines:
+        texts += line.models
+    for need in scenario.needed:
+        texts += need.models
+    for kind in REACTIONS:
+        texts += reactions.reaction(scenario, kind).models
     return tuple(dict.fromkeys(map(example, texts)))
 
 

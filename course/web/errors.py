@@ -24,7 +24,7 @@ def init(app: Flask) -> None:
 
 
 def answer(status: int, name: str, detail: str = "") -> Any:
-    """An error as JSON to a script and as a page to a person. `detail` is for the log-minded: it holds no words said."""
+    """An error as JSON to a script and as a page to a person. `detail` holds no words said."""
     known = f"error.{name}" if f"error.{name}" in texts(language()) else "error.other"
     if request.accept_mimetypes.best_match(("text/html", "application/json")) == "application/json" or request.is_json:
         return jsonify(error=name, message=t(known), detail=detail), status

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from flask import Flask, g, session
+from flask import g, session
 
 from ..db import learners
 from .resources import here
 from .texts import language
-
-
-def init(app: Flask) -> None:
-    """The cookie lasts."""
-
-    @app.before_request
-    def _lasting() -> None:
-        session.permanent = True
 
 
 def learner_id() -> str:
@@ -23,6 +15,7 @@ def learner_id() -> str:
         with here().session() as database:
             g.learner = learners.guest(database, session.get("learner"), language()).id
         session["learner"] = g.learner
+        session.permanent = True  # the browser keeps it
     return str(g.learner)
 
 

@@ -109,7 +109,7 @@ def briefing_data(scenario: Scenario) -> dict[str, Any]:
     }
 
 
-def links(language: str, endpoint: str, **values: str) -> dict[str, str]:
+def links(language: str, endpoint: str, **values: Any) -> dict[str, str]:
     """The addresses that every page needs; `endpoint` is the page's own."""
     endpoint = "learner" + endpoint if endpoint.startswith(".") else endpoint
     other = next(one for one in LANGUAGES if one != language)

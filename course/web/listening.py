@@ -42,7 +42,7 @@ def listen(socket: Server, language: str) -> None:
         _converse(socket, hearing)
     except ConnectionClosed:
         pass
-    except Exception as error:  # noqa: BLE001  whatever the engine throws, the thread ends and the page hears of it
+    except Exception as error:
         log.error("listening: %s", type(error).__name__)
         _send(socket, hearing.trouble("broken"))
 

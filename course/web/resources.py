@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
 
-from flask import current_app
+from flask import Flask, current_app
 from sqlalchemy import Engine
 from sqlmodel import Session
 
@@ -33,7 +33,8 @@ class Resources:
     @classmethod
     def of(cls, settings: Settings) -> Resources:
         """The resources that the settings name."""
-        return cls(settings, load(settings.modules), db.connect(settings.database_url), Store(settings.models, patience=settings.fetch_timeout_s))
+        store = Store(settings.models, patience=settings.fetch_timeout_s)
+        return cls(settings, load(settings.modules), db.connect(settings.database_url), store)
 
     @cached_property
     def speaker(self) -> Speaker:
@@ -52,6 +53,13 @@ class Resources:
     def session(self) -> Session:
         """A database session; use it as a context."""
         return Session(self.engine, expire_on_commit=False)
+
+
+def prepare(app: Flask) -> None:
+    """Begin speaking every caller's lines, so that no briefing has to wait for them."""
+    resources = cast(Resources, app.extensions[EXTENSION])
+    for scenario in resources.course.scenarios.values():
+        resources.speaker.prepare(scenario)
 
 
 def here() -> Resources:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from voices.cache import AudioCache
-from voices.errors import BadValue
+from voices.errors import BadValue, VoicesError
 from voices.protocols import Delivery as Manner
 from voices.protocols import Synthesiser
 from voices.store import Store
@@ -18,6 +19,8 @@ from ..roleplay.delivery import Clip
 from ..roleplay.scenario import Scenario
 from ..roleplay.view import clips, examples
 from ..settings import Settings
+
+log = logging.getLogger(__name__)
 
 
 def manner(clip: Clip) -> Manner:
@@ -28,12 +31,11 @@ def manner(clip: Clip) -> Manner:
 
 @dataclass
 class Progress:
-    """How far the lines of a scenario are: `done` of `total`, `failed` of which can only be read."""
+    """How far the lines of a scenario are: `done` of `total`, and `failed`, which can only be read."""
 
     total: int
     done: int = 0
     failed: int = 0
-    keys: set[str] = field(default_factory=set)
 
     @property
     def ready(self) -> bool:
@@ -103,14 +105,22 @@ class Speaker:
         yield self.example_voice(scenario.language), examples(scenario)
 
     def _render(self, scenario: Scenario, progress: Progress) -> None:
+        """The caller's lines, which a call waits for; then the model answers, which it doesn't."""
         for voice, spoken in self._clips(scenario):
             for clip in spoken:
-                try:
-                    self.cache.render(self.key(voice.name, clip), voice, clip.text, manner(clip))
-                except Exception:  # noqa: BLE001  a line that can't be spoken can still be read
-                    progress.failed += 1
-                else:
-                    progress.done += 1
+                rendered = self._try(voice, clip)
+                if not progress.ready:
+                    progress.done += rendered
+                    progress.failed += not rendered
+
+    def _try(self, voice: Synthesiser, clip: Clip) -> bool:
+        """Render a clip; False where it can't be spoken: it can still be read."""
+        try:
+            self.cache.render(self.key(voice.name, clip), voice, clip.text, manner(clip))
+        except VoicesError as error:
+            log.warning("line not spoken: %s", error)
+            return False
+        return True
 
 
 @dataclass(frozen=True)

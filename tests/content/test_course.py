@@ -47,14 +47,26 @@ FAULTS = [
     ('role = "patient"', 'role = "ghost"', "caller › role: found 'ghost', expected one of patient"),
     ('pronoun = "she"', 'pronoun = "she"\nshoe = 39', "caller › shoe: found 39, expected no such key"),
     ('say.calm = "reason calm."', "", "line 1 (reason) › say › calm: found 0 texts, expected at least 1"),
-    ('after = ["reason"], any', 'after = ["raisin"], any', "line (secret) › when › after: found 'raisin', expected one of"),
-    ('labels = ["close"]', 'labels = ["clothes"]', "ending 1 (warm_end) › when › labels: found 'clothes', expected one of"),
+    (
+        'after = ["reason"], any',
+        'after = ["raisin"], any',
+        "line (secret) › when › after: found 'raisin', expected one of",
+    ),
+    (
+        'labels = ["close"]',
+        'labels = ["clothes"]',
+        "ending 1 (warm_end) › when › labels: found 'clothes', expected one of",
+    ),
     ('asked = ["birthdate"]', 'asked = ["shoesize"]', "line (known) › when › asked: found 'shoesize', expected one of"),
     ('id = "late"', 'id = "cold"', "line: found the id 'cold' 2 times, expected each id once"),
     ("default = true", "when = { turn_from = 3 }", "ending: found 0 with default = true, expected exactly one"),
     ("when = { trust_below = 10 }", "", "ending (slammed): found no condition, expected a when"),
     ('place = "office"', 'place = "moon"', "setting › place: found 'moon', expected one of desk"),
-    ('place = "office"', 'place = "desk"\noverheard = true', "setting › overheard_by: found nothing, expected a sentence"),
+    (
+        'place = "office"',
+        'place = "desk"\noverheard = true',
+        "setting › overheard_by: found nothing, expected a sentence",
+    ),
     ('models = ["goedemorgen", "dag"]', 'models = ["dag"]', "opening › models: found 1 texts, expected at least 2"),
     ("[caller]", "[caller", "TOML"),
 ]
@@ -87,7 +99,9 @@ def test_a_file_that_is_no_utf_8_is_named(folder):
 
 def test_a_call_without_its_other_edition_is_named(folder):
     (folder / "01-small/en/small.toml").unlink()
-    assert str(load(folder).faults[0]).startswith("01-small/en/small.toml: found no such file, expected the edition beside")
+    assert str(load(folder).faults[0]).startswith(
+        "01-small/en/small.toml: found no such file, expected the edition beside"
+    )
 
 
 def test_a_module_that_the_course_does_not_order_is_named(folder):

@@ -26,7 +26,9 @@ def running(folder: Path, data: Path) -> Iterator[str]:
     """A server on a Unix socket in `data`; the address of its first database. It refuses to run as root."""
     user = "nobody" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
     place = data / "cluster"
-    socket = Path(subprocess.run(["mktemp", "-d", "/tmp/pg.XXXXXX"], capture_output=True, text=True, check=True).stdout.strip())
+    socket = Path(
+        subprocess.run(["mktemp", "-d", "/tmp/pg.XXXXXX"], capture_output=True, text=True, check=True).stdout.strip()
+    )
     if os.geteuid() == 0:
         for one in (data, socket):
             shutil.chown(one, user)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 import tomllib
+from pathlib import Path
 
 from course.roleplay import reading
 from course.roleplay.call import TALKING, Call

@@ -18,7 +18,9 @@ EVENTS = (Ring(), PickUp(), Reply(1, typed("explore")), Silence(1), HangUp(), Co
 ILLEGAL = [(state, event) for state in STATES for event in EVENTS if (state, type(event)) not in RULES]
 
 
-@pytest.mark.parametrize(("state", "event"), ILLEGAL, ids=lambda one: one if isinstance(one, str) else type(one).__name__)
+@pytest.mark.parametrize(
+    ("state", "event"), ILLEGAL, ids=lambda one: one if isinstance(one, str) else type(one).__name__
+)
 def test_an_illegal_event_changes_nothing_and_says_what_was_expected(state, event):
     call = Call(SMALL.id, "nl", state)
     with pytest.raises(IllegalEvent, match=f"{type(event).__name__}, expected one of"):
@@ -106,7 +108,9 @@ def test_after_a_long_silence_the_caller_asks_twice_and_then_waits():
     assert len({part.text for part in call.line}) == 3
 
 
-@pytest.mark.parametrize("event", [Reply(3, typed("explore")), Silence(1), Correct(2, "explore"), Reply(2, typed("  "))])
+@pytest.mark.parametrize(
+    "event", [Reply(3, typed("explore")), Silence(1), Correct(2, "explore"), Reply(2, typed("  "))]
+)
 def test_an_event_for_another_turn_or_without_words_is_refused(event):
     call = hold(SMALL, "greeting")
     with pytest.raises(IllegalEvent):

@@ -73,7 +73,8 @@ def test_what_is_no_utterance_is_refused(given):
 
 
 @pytest.mark.parametrize(
-    "given", [None, {"type": "sing"}, {"type": "reply", "turn": "1"}, {"type": "silence"}, {"type": "correct", "turn": 1}]
+    "given",
+    [None, {"type": "sing"}, {"type": "reply", "turn": "1"}, {"type": "silence"}, {"type": "correct", "turn": 1}],
 )
 def test_what_is_no_event_is_refused(given):
     with pytest.raises(events.NotAnEvent, match="expected"):

@@ -71,11 +71,23 @@ LACKING = {
     "emotion": ("Name what you hear first", "There was a feeling in this turn. It hasn't had an answer yet.", "E2"),
     "summarise": ("Sum up briefly", "It shows that you listened, and what's wrong comes out at once.", "T1"),
     "next_step": ("Say what happens now", "Who knows what comes next need not ring again.", "Y1"),
-    "opening": ("Open in full", "A greeting, the practice, your name and an open question: it tells callers where they are.", "S2"),
-    "close": ("Round the call off", "Ask if there's anything else and say goodbye. It's the last thing that stays.", "S2"),
+    "opening": (
+        "Open in full",
+        "A greeting, the practice, your name and an open question: it tells callers where they are.",
+        "S2",
+    ),
+    "close": (
+        "Round the call off",
+        "Ask if there's anything else and say goodbye. It's the last thing that stays.",
+        "S2",
+    ),
 }
-TRUST = {"up": "Turn {turn}: trust rose. {note}", "down": "Turn {turn}: trust fell. {note}",
-         "same": "Turn {turn}: trust stayed the same.", "start": "This is how it began."}
+TRUST = {
+    "up": "Turn {turn}: trust rose. {note}",
+    "down": "Turn {turn}: trust fell. {note}",
+    "same": "Turn {turn}: trust stayed the same.",
+    "start": "This is how it began.",
+}
 HUNG_UP = {
     "quote": "All at once the line was dead. I hadn't finished.",
     "after": "The call stopped before it was done.",

@@ -7,7 +7,12 @@ PRONOUNS = {
     "he": {"they": "hij", "them": "hem", "their": "zijn"},
     "they": {"they": "die", "them": "hen", "their": "hun"},
 }
-MOODS = {"relieved": "klinkt opgelucht", "calm": "klinkt rustig", "tense": "klinkt gespannen", "upset": "klinkt overstuur"}
+MOODS = {
+    "relieved": "klinkt opgelucht",
+    "calm": "klinkt rustig",
+    "tense": "klinkt gespannen",
+    "upset": "klinkt overstuur",
+}
 EFFORT = "zo makkelijk maakte u het {them}"
 RATE_UNIT = "lettergrepen per seconde"
 COMPETENCIES = {
@@ -76,10 +81,18 @@ LACKING = {
     "summarise": ("Vat kort samen", "Zo merkt {they} dat u luisterde, en hoort u meteen wat niet klopt.", "T1"),
     "next_step": ("Zeg wat er nu gebeurt", "Wie weet wat er komt, hoeft niet terug te bellen.", "Y1"),
     "opening": ("Open volledig", "Groet, praktijk, uw naam en een open vraag: dan weet {they} waar {they} is.", "S2"),
-    "close": ("Rond het gesprek af", "Vraag of er nog iets is en neem afscheid. Dat is het laatste wat {they} hoort.", "S2"),
+    "close": (
+        "Rond het gesprek af",
+        "Vraag of er nog iets is en neem afscheid. Dat is het laatste wat {they} hoort.",
+        "S2",
+    ),
 }
-TRUST = {"up": "Beurt {turn}: het vertrouwen steeg. {note}", "down": "Beurt {turn}: het vertrouwen daalde. {note}",
-         "same": "Beurt {turn}: het vertrouwen bleef gelijk.", "start": "Zo begon het."}
+TRUST = {
+    "up": "Beurt {turn}: het vertrouwen steeg. {note}",
+    "down": "Beurt {turn}: het vertrouwen daalde. {note}",
+    "same": "Beurt {turn}: het vertrouwen bleef gelijk.",
+    "start": "Zo begon het.",
+}
 HUNG_UP = {
     "quote": "Ineens was de lijn dood. Ik was nog niet uitgepraat.",
     "after": "Het gesprek stopte voor het af was.",
