@@ -122,6 +122,7 @@ def _complete(wanted: RemoteFile, target: Path, part: Path, patience: Patience, 
 
 def _receive(wanted: RemoteFile, answer: Answer, part: Path, progress: Progress) -> bool:
     """Append what comes to `part`; tell whether the line broke."""
+    end = answer.ends if answer.ends is not None else wanted.size or 0
     most = wanted.size if wanted.size is not None else LARGEST_UNKNOWN
     with part.open("ab" if answer.start else "wb") as file:
         size = answer.start
@@ -129,7 +130,7 @@ def _receive(wanted: RemoteFile, answer: Answer, part: Path, progress: Progress)
         while size <= most:  # one chunk more than promised is enough to know that it is the wrong file
             chunk = answer.read(_CHUNK)
             if not chunk:
-                return chunk is None or size < (answer.ends or wanted.size or 0)
+                return chunk is None or size < end
             size += file.write(chunk)
             progress(min(size, most), wanted.size or 0)
     return False

@@ -20,12 +20,14 @@ Progress = Callable[[str, int, int], None]
 
 def fetch_model(shelf: Shelf, model: Model, patience: Patience, progress: Progress) -> None:
     """Fetch what lacks or is damaged of `model`. Raises DownloadFailed, BadArchive, NoRoom or NotWritable."""
-    if shelf.condition(model).state == INSTALLED:
+    condition = shelf.condition(model)
+    if condition.state == INSTALLED:
         return
+    damaged = {trouble.path for trouble in condition.trouble}
     shelf.unseal(model)
     for file in model.files:
         place = shelf.place(model, file)
-        if decide(file, _look(place, file), 0, repair=True) is not Step.HAVE:
+        if place in damaged or decide(file, _look(place, file), 0, repair=True) is not Step.HAVE:
             fetch(file, place, patience, partial(progress, file.name))
     if model.kind == "recogniser":
         archive = shelf.place(model, model.files[0])

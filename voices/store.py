@@ -61,8 +61,9 @@ class Store:
         self.catalogue = catalogue or read_catalogue()
         self.patience = patience
         self._shelf = Shelf(folder)
-        self._loading = threading.Lock()
+        self._choosing = threading.Lock()
         self._voices: OrderedDict[str, Synthesiser] = OrderedDict()
+        self._loading = threading.Lock()
         self._recognisers: dict[Path, Recogniser] = {}
 
     def status(self) -> tuple[Row, ...]:
@@ -88,7 +89,7 @@ class Store:
     def synthesiser(self, language: str, wanted: Sequence[str] = ()) -> Synthesiser:
         """Return a wanted voice, else another real one, else the stand-in. It loads when it first speaks."""
         name = choose_voice(self.catalogue, self._installed(language), language, wanted)
-        with self._loading:
+        with self._choosing:
             if name not in self._voices:
                 self._voices[name] = self._voice(name)
             self._voices.move_to_end(name)

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.voices.world import RECOGNISER, VOICE, World, model_archive
+from voices.catalogue import Catalogue
 from voices.errors import (
     CutShort,
     Damaged,
@@ -17,7 +19,6 @@ from voices.errors import (
     UnknownModel,
     Unreachable,
 )
-from voices.store import Store
 
 
 def fetch(world: World, *names: str) -> None:
@@ -97,7 +98,7 @@ def test_a_model_damaged_in_one_byte_is_refused_by_its_checksum_and_fetched_agai
     fetch(world, name)
     path = world.store.folder / file
     flip_a_byte(path)
-    row = next(row for row in Store(world.store.folder, world.store.catalogue).status() if row.name == name)
+    row = next(row for row in world.again().store.status() if row.name == name)
     assert row.state == "damaged"
     assert row.condition.trouble[0].path == path
     assert [lacking.name for lacking in world.store.lacking(name)]
@@ -143,8 +144,22 @@ def test_a_file_is_read_once_and_then_known_by_its_size_and_time(world: World) -
     flip_a_byte(path)
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
     assert world.state(VOICE) == "installed", "only size and time were looked at"
+    assert world.again().state(VOICE) == "installed", "and in another process too, by the seal"
     os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
     assert world.state(VOICE) == "damaged", "a touched file is read"
+
+
+def test_a_file_without_a_checksum_is_held_to_the_one_it_came_with_until_it_is_fetched_again(world: World) -> None:
+    voice = world.store.catalogue[VOICE]
+    settings = replace(voice.files[1], checksum=None)
+    world.store.catalogue = Catalogue((replace(voice, files=(voice.files[0], settings)),))
+    fetch(world, VOICE)
+    path = world.store.folder / "voices" / settings.name
+    flip_a_byte(path)
+    assert world.state(VOICE) == "damaged"
+    world.host.files["/" + settings.name] = world.settings.replace(b"audio", b"AUDIO")
+    fetch(world, VOICE)
+    assert world.state(VOICE) == "installed"
 
 
 def test_a_file_that_was_only_touched_stays_installed(world: World) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tests.voices.host import Host
@@ -57,6 +57,10 @@ class World:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
         return path
+
+    def again(self) -> World:
+        """The same world, as a process finds it that starts anew."""
+        return replace(self, store=Store(self.store.folder, self.store.catalogue))
 
     def state(self, name: str) -> str:
         return {row.name: row.state for row in self.store.status()}[name]
