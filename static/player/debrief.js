@@ -48,11 +48,13 @@ export class Debrief extends HTMLElement {
         if (row instanceof HTMLElement) row.focus()
       },
     }
-    const two = (/** @type {Node[]} */ ...cards) => element('div', { class: 'two stretch section near' }, ...cards)
+    const two = (/** @type {Node[]} */ ...cards) => element('div', { class: 'two section near' }, ...cards)
     const spoken = report.turns.length > 0
+    const points = spoken && two(strengths(desk), nextSteps(desk))
+    if (points) points.classList.toggle('uneven', !report.strengths.length || !report.next_steps.length)
     const parts = [
       verdict(desk),
-      spoken && two(strengths(desk), nextSteps(desk)),
+      points,
       spoken && two(standing(desk), trust(desk)),
       rhythm(desk), transcript(desk),
     ]

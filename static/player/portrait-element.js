@@ -52,4 +52,19 @@ function name(picture, label) {
   picture.setAttribute('aria-label', label)
 }
 
+/**
+ * A portrait to put in a page.
+ * @param {Traits} traits
+ * @param {string} mood
+ * @param {string} label
+ * @returns {HTMLElement}
+ */
+export function portraitOf(traits, mood, label) {
+  const made = document.createElement('belwijs-portrait')
+  made.setAttribute('traits', JSON.stringify(traits))
+  made.setAttribute('mood', mood)
+  made.setAttribute('label', label)
+  return made
+}
+
 if (!customElements.get('belwijs-portrait')) customElements.define('belwijs-portrait', Portrait)

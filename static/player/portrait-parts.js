@@ -15,7 +15,7 @@ export const HAIR = {
 
 /** @type {Record<string, string>} */
 export const CLOTHES = {
-  slate: '#566a86', aubergine: '#6d2f58', pine: '#37806a', mustard: '#d89a2b', clay: '#b8643c', cream: '#e9dccb',
+  slate: '#566a86', aubergine: '#6d2f58', fir: '#37806a', mustard: '#d89a2b', clay: '#b8643c', cream: '#e9dccb',
 }
 
 /** @type {Record<string, {tilt: number, lift: number, eyes: string, mouth: string, turn: number, flush: number}>} tilt and lift of the brows, turn of the head in degrees */

@@ -17,7 +17,7 @@ import { BEARDS, CLOTHES, EYES, GLASSES, HAIR, HEADS, INK, MOODS, MOUTHS, NOSES,
  * @property {boolean} [freckles]
  * @property {boolean} [earring]
  * @property {string} [collar] round, v, shirt, turtleneck
- * @property {string} [clothes] aubergine, pine, mustard, slate, clay, cream
+ * @property {string} [clothes] aubergine, fir, mustard, slate, clay, cream
  * @property {string} [phone] mobile, corded
  * @property {string} [temper] anger turns the brows; any other doesn't
  */

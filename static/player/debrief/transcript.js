@@ -74,9 +74,8 @@ function hers(desk, { line, line_clips: clips }) {
   if (!line) return null
   const box = element('div', { class: 'her' })
   const button = playButton(desk, clips, line, box)
-  box.prepend(button ?? '', element('div', {},
-    element('span', { class: 'by' }, capital(desk.report.caller.address)), element('p', { class: 'said' }, quote(line))))
-  box.classList.toggle('mute', !button)
+  box.prepend(element('div', {},
+    element('span', { class: 'by' }, capital(desk.report.caller.address)), element('p', { class: 'said' }, quote(line))), button ?? '')
   return box
 }
 

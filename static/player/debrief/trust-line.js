@@ -2,10 +2,12 @@
 
 /** @typedef {import('./report.js').TrustPoint} TrustPoint */
 /** @typedef {{turn: number, x: number, y: number, tone: 'good' | 'try' | null}} Dot */
-/** @typedef {{turn: number, text: string, x: number, y: number, tone: 'good' | 'try' | null, anchor: 'start' | 'middle' | 'end'}} Note  y: the baseline */
+/** @typedef {{turn: number, text: string, x: number, y: number, tone: 'good' | 'try' | null}} Note  x: its middle, y: its baseline */
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
 const LETTER = .56 // mean width of a bold letter of the sans, in ems, on the generous side
+/** Where a note may stand, best first: lines away from its dot, and how far to a side. */
+const PLACES = [[1, 0], [1, .45], [1, -.45], [-1, 0], [-1, .45], [-1, -.45], [2, 0], [-2, 0], [2, .45], [2, -.45], [3, 0], [-3, 0]]
 
 /**
  * @param {TrustPoint[]} points
@@ -32,16 +34,14 @@ const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom 
  * @param {Dot} dot
  * @param {string} text
  * @param {number} baseline
+ * @param {number} shift  of the label's middle, in label widths
  * @param {number} em
  * @param {number} width
  */
-function placed(dot, text, baseline, em, width) {
+function placed(dot, text, baseline, shift, em, width) {
   const long = text.length * LETTER * em
-  const left = Math.min(Math.max(dot.x - long / 2, 2), Math.max(2, width - long - 2))
-  const anchor = /** @type {'start' | 'middle' | 'end'} */ (
-    left === dot.x - long / 2 ? 'middle' : left < dot.x - long / 2 ? 'end' : 'start')
-  const x = anchor === 'middle' ? dot.x : anchor === 'end' ? left + long : left
-  return { x, anchor, box: { left, right: left + long, top: baseline - em, bottom: baseline + em * .3 } }
+  const left = Math.min(Math.max(dot.x + (shift - .5) * long, 2), width - long - 2)
+  return { x: left + long / 2, box: { left, right: left + long, top: baseline - em, bottom: baseline + em * .3 } }
 }
 
 /**
@@ -49,12 +49,12 @@ function placed(dot, text, baseline, em, width) {
  * The largest changes come first; a note that finds no place is left to the text version.
  * @param {TrustPoint[]} points
  * @param {Dot[]} marks  of the same points
- * @param {{width: number, top: number, bottom: number, em: number}} frame  px; em: the size of the letters
+ * @param {{width: number, top: number, bottom: number, em: number, kept?: Box[]}} frame  px; em: the size of the letters; kept: where no note may stand
  * @returns {Note[]}
  */
-export function notes(points, marks, { width, top, bottom, em }) {
+export function notes(points, marks, { width, top, bottom, em, kept = [] }) {
   /** @type {Box[]} */
-  const taken = marks.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }))
+  const taken = [...kept, ...marks.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }))]
   const change = (/** @type {number} */ at) => (at ? Math.abs(points[at].value - points[at - 1].value) : 0)
   const order = points.map((_, at) => at).filter(at => points[at].note).sort((a, b) => change(b) - change(a) || a - b)
   /** @type {Note[]} */
@@ -62,16 +62,15 @@ export function notes(points, marks, { width, top, bottom, em }) {
   for (const at of order) {
     const text = String(points[at].note)
     const up = points[at].tone !== 'try'
-    for (const away of [1, -1, 2, -2, 3, -3]) {
+    const place = PLACES.map(([away, shift]) => {
       const side = up ? -away : away
-      const baseline = side < 0 ? marks[at].y + side * em * 1.3 : marks[at].y + em * .9 + side * em * 1.3 - em * .3
-      const { x, anchor, box } = placed(marks[at], text, baseline, em, width)
-      const fits = box.top >= top && box.bottom <= bottom && box.right <= width
-      if (!fits || taken.some(other => meet(box, other)) || crossed(box, marks)) continue
-      taken.push(box)
-      found.push({ turn: points[at].turn, text, x, y: baseline, tone: points[at].tone, anchor })
-      break
-    }
+      const baseline = marks[at].y + side * em * 1.4 + (side > 0 ? em * .5 : 0)
+      return { baseline, ...placed(marks[at], text, baseline, shift, em, width) }
+    }).find(({ box }) => box.left >= 0 && box.top >= top && box.bottom <= bottom
+      && !taken.some(other => meet(box, other)) && !crossed(box, marks))
+    if (!place) continue
+    taken.push(place.box)
+    found.push({ turn: points[at].turn, text, x: place.x, y: place.baseline, tone: points[at].tone })
   }
   return found.sort((a, b) => a.turn - b.turn)
 }

@@ -16,7 +16,7 @@ export function trust(desk) {
   const drawable = report.trust.length > 1
   return element('section', { class: 'card', 'aria-labelledby': 'trust' },
     element('h2', { id: 'trust' }, say('trust')),
-    element('p', { class: 'small muted up1 down4' }, drawable ? say('trust_remark') : say('trust_none')),
+    element('p', { class: 'small muted up1 down3' }, drawable ? say('trust_remark') : say('trust_none')),
     drawable && picture(desk),
     drawable && element('details', {}, element('summary', {}, say('as_text')),
       element('ol', { class: 'small stack' }, ...report.trust_text.map(text => element('li', {}, text)))),
@@ -42,7 +42,11 @@ function picture(desk) {
 function chart({ report: { trust: points }, say }, width, rem) {
   const top = TOP * rem, bottom = BOTTOM * rem, height = HEIGHT * rem, em = EM * rem
   const marks = dots(points, { width, top: top + 2 * em, bottom: bottom - 2 * em, margin: 2 * em })
-  const found = notes(points, marks, { width, top, bottom, em })
+  const kept = [
+    { left: 0, right: say('trust_high').length * .6 * em + em, top, bottom: top + 2 * em },
+    { left: 0, right: say('trust_low').length * .6 * em + em, top: bottom - 2 * em, bottom },
+  ]
+  const found = notes(points, marks, { width, top, bottom, em, kept })
   const every = Math.ceil(points.length * 1.9 * em / width)
   return drawn('svg', { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': summary(points, say) },
     drawn('rect', { class: 'zone', x: 0, y: top, width, height: bottom - top, rx: 10 }),
@@ -53,7 +57,7 @@ function chart({ report: { trust: points }, say }, width, rem) {
     ...marks.flatMap(({ x, turn }, at) => (at % every ? [] : [
       drawn('text', { class: 'ax', x, y: bottom + 1.5 * em, 'text-anchor': at ? 'middle' : 'start', dx: at ? 0 : -em }, at || turn ? turn : say('trust_start')),
     ])),
-    ...found.map(({ x, y, text, anchor }) => drawn('text', { class: 'strong', x, y, 'text-anchor': anchor }, text)))
+    ...found.map(({ x, y, text }) => drawn('text', { class: 'strong', x, y, 'text-anchor': 'middle' }, text)))
 }
 
 /**
@@ -72,7 +76,7 @@ function summary(points, say) {
 function steps({ report, say }) {
   return element('div', {}, element('h3', { class: 'near' }, say('steps')),
     element('ol', { class: 'phases' }, ...report.structure.map(({ name, present, turn }) => element('li', { class: present ? 'there' : '' },
-      present ? icon('check') : element('span', { class: 'i', 'aria-hidden': 'true' }),
+      present ? icon('check') : element('span', { class: 'absent', 'aria-hidden': 'true' }),
       element('span', {}, element('b', {}, name), ' ', element('span', { class: 'small muted' },
         present ? (turn ? say('step_heard', { n: turn }) : say('step_there')) : say('step_missing')))))))
 }

@@ -1,6 +1,7 @@
 // What the caller says about the call, looking back; and the one thing to do now.
 
 import { drawn, element } from '../element.js'
+import { portraitOf } from '../portrait-element.js'
 import { repeat } from './repeat.js'
 import { capital, quote } from './words.js'
 
@@ -17,9 +18,7 @@ export function verdict(desk) {
   const first = report.next_steps.find(step => report.turns.some(turn => turn.turn === step.turn))
   const mood = view.mood in FACES ? /** @type {keyof typeof FACES} */ (view.mood) : 'calm'
   return element('section', { class: 'panel verdict', 'aria-labelledby': 'about' },
-    element('div', { class: 'portrait' }, element('belwijs-portrait', {
-      traits: JSON.stringify(caller.portrait), mood, label: say(FACES[mood], { caller: name }),
-    })),
+    element('div', { class: 'portrait' }, portraitOf(caller.portrait, mood, say(FACES[mood], { caller: name }))),
     element('div', { class: 'text' },
       element('h1', { id: 'about' }, say('about', { caller: name })),
       view.quote && element('blockquote', {}, quote(view.quote)),
