@@ -10,12 +10,13 @@ from pathlib import Path
 from voices.catalogue import Model, RemoteFile
 from voices.checksum import Seal, checksum, read_seals, seal, seal_folder, write_seals
 from voices.download import Found, Step, decide
-from voices.errors import Damaged
+from voices.errors import Damaged, VoicesError
 from voices.vosk_recogniser import missing_parts
 from voices.writing import PART
 
 INSTALLED, MISSING, PARTIAL, DAMAGED = "installed", "missing", "partial", "damaged"
 _NOTHING = "–"
+_A_MODEL = "a Vosk model"
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Shelf:
 
     folder: Path
     _proven: dict[tuple[str, int, int, str], str] = field(default_factory=dict)
+    _trials: dict[tuple[tuple[str, int], ...], str] = field(default_factory=dict)
 
     def place(self, model: Model, file: RemoteFile) -> Path:
         """Return where a file of the catalogue is kept, or put while it is fetched."""
@@ -83,7 +85,9 @@ class Shelf:
             trouble = tuple(Damaged(model.name, folder, _NOTHING, part) for part in lacking)
             return Condition(DAMAGED, folder, trouble=trouble)
         seals = read_seals(self._seals(model))
-        if not seals:  # unpacked by hand: all parts are there, and from now on they are watched
+        if not seals:  # unpacked by hand: nothing proves it, so it is tried out once, and watched from then on
+            if refused := self._try_out(folder):
+                return Condition(DAMAGED, folder, trouble=(Damaged(model.name, folder, refused, _A_MODEL),))
             self.seal_recogniser(model)
         trouble = tuple(
             Damaged(model.name, folder / name, found, one.checksum)
@@ -91,6 +95,19 @@ class Shelf:
             if (found := self._checksum(folder / name, one, one.checksum)) != one.checksum
         )
         return Condition(DAMAGED if trouble else INSTALLED, folder, trouble=trouble)
+
+    def _try_out(self, folder: Path) -> str:
+        """Return why Vosk refuses the folder, or "" when it takes it; asked once for each state of its files."""
+        from voices.trial import try_out
+
+        state = tuple((str(path), path.stat().st_mtime_ns) for path in sorted(folder.rglob("*")))
+        if state not in self._trials:
+            try:
+                try_out(folder)
+                self._trials[state] = ""
+            except VoicesError as error:
+                self._trials[state] = str(error)
+        return self._trials[state]
 
     def _voice(self, model: Model) -> Condition:
         folder = self._voice_folder(model)

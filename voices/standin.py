@@ -11,8 +11,8 @@ from voices.protocols import OWN, Delivery, Sound, silence
 _VOICES = {
     "standin-nl-f": "nl+f2",
     "standin-nl-m": "nl+m3",
-    "standin-en-f": "en-us+f2",
-    "standin-en-m": "en-us+m3",
+    "standin-en-f": "en+f2",
+    "standin-en-m": "en+m3",
 }
 NAMES = tuple(_VOICES)
 LANGUAGES = ("nl", "en")

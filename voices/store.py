@@ -107,6 +107,10 @@ class Store:
             return None
         with self._loading:
             if folder not in self._recognisers:
+                if model_folder:  # what is installed was proven; about any other folder nothing is known
+                    from voices.trial import try_out
+
+                    try_out(model_folder)
                 self._recognisers[folder] = VoskRecogniser(folder)
             return self._recognisers[folder]
 

@@ -12,8 +12,8 @@ from voices.protocols import Word
 if TYPE_CHECKING:
     import vosk
 
-NO_WORDS = frozenset({"[unk]", "<unk>"})
-"""What Vosk writes where it heard speech but no word that it knows."""
+NO_WORDS = frozenset({"[unk]", "<unk>", ""})
+"""What Vosk writes where it heard speech but no word that it knows (or that its own list lacks)."""
 RATES = (16000, 48000)
 
 # Each part under the names of the two layouts that Vosk itself accepts; a graph comes whole or in two.
@@ -73,7 +73,10 @@ class VoskStream:
 
         if not RATES[0] <= rate <= RATES[1]:
             raise BadValue("rate", repr(rate), f"{RATES[0]} … {RATES[1]} Hz")
-        self._decoder = vosk.KaldiRecognizer(model, rate)
+        try:
+            self._decoder = vosk.KaldiRecognizer(model, rate)
+        except Exception as error:  # it raises no narrower kind
+            raise EngineFailed("Vosk", f"a new reply at {rate} Hz", str(error)) from error
         self._decoder.SetWords(True)
         self._pieces: list[Word] = []
         self._finished = False
