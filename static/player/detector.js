@@ -2,6 +2,8 @@
 // reference. Pure: levels in, events out; runs in the audio worklet. Levels are RMS, 1 = full scale.
 // Figures without a source are ours, set by the measurements in tests/player/detector.test.js.
 
+import { Leak } from './leak.js'
+
 export const FRAME_MS = 20
 
 const LOWEST = 0.004 // -48 dB: below this nothing is speech, however quiet the room
@@ -13,16 +15,10 @@ const BLOCK = 10 // frames; the floor is the least level of the last BLOCKS bloc
 const BLOCKS = 15
 const FLOWING = 1e-5 // a microphone that gives pure zeros isn't running yet
 
-const LEAK_AT_FIRST = 0.5 // loudspeaker to microphone: -6 dB until we know better
-const LEAK_AT_LEAST = 0.05
-const LEARNING = 50 // frames with sound in which the leak is learnt: 1 s
-const HEARD = 0.02 // -34 dB: quieter reference teaches nothing
-const OVER_LEAK = 1.4
-const HOLD = 20 // frames that the reference counts on: 0.4 s for the way out, the room and the way in
-
 const ONSET = 3 // loud frames out of ONSET + 1
 const SUSTAINED = 300 / FRAME_MS // no backchannel any more (evidence: interrupting)
 const BRIEF = 160 / FRAME_MS // silence after which a short sound was just that
+const LOWEST_BY_KEY = 0.0012 // -58 dB: who pressed the key to speak is believed
 const FORCED = 8000 / FRAME_MS // after the key: silence from the very beginning ends the reply too
 
 /**
@@ -34,20 +30,17 @@ const FORCED = 8000 / FRAME_MS // after the key: silence from the very beginning
 
 export class Detector {
   floor = FLOOR_AT_FIRST
-  leak = LEAK_AT_FIRST
+  leak = new Leak()
   #frame = -1
   #quiet
   /** @type {number[]} */
-  #played = new Array(HOLD).fill(0)
-  /** @type {number[]} */
   #blocks = []
   #least = Infinity
-  #learnt = 0
-  #most = 0
   /** @type {boolean[]} */
   #loud = []
   #speaking = false
-  #forced = false
+  #byKey = false
+  #heard = true
   #sustained = false
   #told = false
   #began = 0
@@ -61,21 +54,21 @@ export class Detector {
   /** @param {number} mic @param {number} played @returns {Step} */
   push(mic, played) {
     this.#frame++
-    this.#played.push(played)
-    this.#played.shift()
-    const reference = Math.max(...this.#played)
+    this.leak.play(played)
     this.#listenToRoom(mic)
-    const loud = mic > Math.max(LOWEST, this.floor * OVER_NOISE, reference * this.leak * OVER_LEAK)
-    if (!this.#speaking && !loud) this.#learn(mic, reference)
-    if (!this.#speaking) return this.#idle(loud)
-    return this.#run(mic > Math.max(LOWEST * 0.7, this.floor * STILL_OVER_NOISE, reference * this.leak * OVER_LEAK))
+    const bound = this.leak.bound() + this.floor
+    const loud = mic > Math.max(LOWEST, this.floor * OVER_NOISE, bound)
+    const least = this.#byKey ? LOWEST_BY_KEY : LOWEST * 0.7
+    if (this.#speaking) return this.#run(mic > Math.max(least, this.floor * STILL_OVER_NOISE, bound))
+    if (!loud) this.leak.learn(Math.max(0, mic - this.floor))
+    return this.#idle(loud)
   }
 
   /** The learner's key: from now on it is speech, however soft. */
   force() {
     if (!this.#speaking) this.#begin(this.#frame + 1)
-    this.#forced = true
-    this.#sustained = true
+    this.#byKey = this.#sustained = true
+    this.#heard = false
   }
 
   /** Forget the speech that is going on; the room and the leak stay known. */
@@ -86,7 +79,7 @@ export class Detector {
 
   /** What was taken for speech over the line was not: be harder to convince. */
   falseAlarm() {
-    this.leak = Math.min(1.5, this.leak * 1.25)
+    this.leak.doubt()
     this.reset()
   }
 
@@ -104,7 +97,7 @@ export class Detector {
   #run(voiced) {
     if (voiced) {
       this.#last = this.#frame
-      this.#forced = false
+      this.#heard = true
     }
     return { voiced, event: this.#event(), began: this.#began }
   }
@@ -112,7 +105,7 @@ export class Detector {
   /** @returns {Step['event']} */
   #event() {
     const silence = this.#frame - this.#last
-    if (silence >= (this.#forced ? FORCED : this.#quiet)) {
+    if (silence >= (this.#heard ? this.#quiet : FORCED)) {
       this.reset()
       return 'end'
     }
@@ -128,7 +121,8 @@ export class Detector {
   /** @param {number} frame */
   #begin(frame) {
     this.#speaking = true
-    this.#forced = this.#sustained = this.#told = false
+    this.#byKey = this.#sustained = this.#told = false
+    this.#heard = true
     this.#began = this.#last = frame
     this.#loud = []
   }
@@ -144,17 +138,5 @@ export class Detector {
     }
     const least = Math.min(this.#least, ...this.#blocks)
     this.floor = Math.min(FLOOR_AT_MOST, least)
-  }
-
-  /** What of the played sound comes back: at first the most in a second, then its peaks, slowly forgotten. */
-  #learn(/** @type {number} */ mic, /** @type {number} */ reference) {
-    if (reference < HEARD) return
-    const ratio = Math.max(0, mic - this.floor) / reference
-    this.#most = Math.max(this.#most, ratio)
-    this.#learnt++
-    if (this.#learnt < LEARNING) return
-    if (this.#learnt === LEARNING) this.leak = Math.max(LEAK_AT_LEAST, this.#most)
-    else if (ratio > this.leak) this.leak = ratio
-    else this.leak = Math.max(LEAK_AT_LEAST, this.leak * 0.998)
   }
 }

@@ -72,6 +72,9 @@ export const TABLE = {
 
 const OVERLAYS = /** @type {State[]} */ (['paused', 'hanging_up'])
 
+/** @param {State} state @param {string} event */
+const rule = (state, event) => (Object.hasOwn(TABLE[state], event) ? TABLE[state][event] : undefined)
+
 /** @param {State} state @param {State | null} [under] @returns {Turn} */
 export const turn = (state, under = null) => ({ state, under })
 
@@ -81,10 +84,10 @@ export const turn = (state, under = null) => ({ state, under })
  * @param {Turn} now @param {string} event @returns {Turn}
  */
 export function step(now, event) {
-  const next = TABLE[now.state][event]
+  const next = rule(now.state, event)
   if (next === UNDER) return turn(now.under ?? 'thinking')
   if (next) return turn(next, OVERLAYS.includes(next) ? now.state : null)
-  const below = now.under && TABLE[now.under][event]
+  const below = now.under && rule(now.under, event)
   if (!below || below === UNDER || OVERLAYS.includes(below)) return now
   return below === 'ended' ? turn('ended') : turn(now.state, below)
 }
