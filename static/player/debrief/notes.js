@@ -28,7 +28,7 @@ export function noteList(desk, turn) {
  */
 function note({ say }, turn, finding, at) {
   const words = quoted(turn.words, finding)
-  return element('li', { class: tone(finding), id: `note-${turn.turn}-${at}` },
+  return element('li', { class: tone(finding), id: `note-${turn.turn}-${at}`, 'data-note': at },
     words && element('span', { class: 'hidden-visually' }, `${say('about_words', { words: quote(words) })} `),
     element('b', {}, finding.title), finding.why,
     finding.instead && element('span', { class: 'instead' }, say('instead', { text: quote(finding.instead) })),

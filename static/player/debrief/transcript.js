@@ -6,6 +6,7 @@ import { correction } from './correction.js'
 import { example, playButton } from './hear.js'
 import { repeat } from './repeat.js'
 import { noteList } from './notes.js'
+import { pointing } from './pointing.js'
 import { pieces } from './spans.js'
 import { capital, listed, quote } from './words.js'
 
@@ -60,10 +61,12 @@ function unfolder({ report, say }, folded, rows) {
  */
 function row(desk, turn) {
   const { say } = desk
-  return element('li', { class: 'turnrow', id: `turn-${turn.turn}`, tabindex: -1 },
+  const row = element('li', { class: 'turnrow', id: `turn-${turn.turn}`, tabindex: -1 },
     element('span', { class: 'no' }, element('span', { class: 'hidden-visually of' }, `${say('turn', { n: '' }).trim()} `), turn.turn),
     element('div', {}, hers(desk, turn), mine(desk, turn), ...acts(desk, turn)),
     noteList(desk, turn))
+  pointing(row)
+  return row
 }
 
 /**
@@ -96,7 +99,7 @@ function marked(turn) {
     const gap = at ? ' ' : ''
     if (!piece.tones.length) return [gap, piece.text]
     const described = piece.notes.map(note => `note-${turn.turn}-${note}`).join(' ')
-    return [gap, element('mark', { class: piece.tones.join(' '), 'aria-describedby': described || null }, piece.text,
+    return [gap, element('mark', { class: piece.tones.join(' '), 'aria-describedby': described || null, 'data-notes': piece.notes.join(' ') || null }, piece.text,
       piece.signs.length > 0 && element('sup', { 'aria-hidden': 'true' }, piece.signs.map(tone => SIGNS[tone]).join('')))]
   })
 }
