@@ -6,12 +6,13 @@
 ``[a b|c]``    the same, or nothing
 ``~3``         at most three tokens, none of which denies (NOT) or turns the sentence (TURN)
 ``~~3``        at most three tokens, whatever they are
+``_``          any one token
 ``!a``         the next token (or group) is not this
 ``^`` ``$``    the start and the end of the reply
 ``NAME``       a class of the language: a phrase kept under a name, as in CLASSES of ``words_nl``
 =============  ======================================================================================
 
-A gap takes as few tokens as it can. The classes NOT and TURN must exist: they bound every plain gap.
+A gap takes as few tokens as it can, but at the end of a phrase as many as it can. The classes NOT and TURN must exist: they bound every plain gap.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from functools import cached_property
 
 from .tokens import Tokens
 
-_SYMBOL = re.compile(r"~~?\d+|[()\[\]|!^$]|\*?[a-z0-9']+\*?|[A-Z][A-Z_]*")
+_SYMBOL = re.compile(r"~~?\d+|[()\[\]|!^$_]|\*?[a-z0-9']+\*?|[A-Z][A-Z_]*")
 _DEEPEST = 8
 _Needs = frozenset[str] | None
 """Tokens of which a reply must hold at least one, or None when there are no such tokens."""
@@ -122,6 +123,8 @@ class _Reader:
         if symbol == "!":
             source, _ = self.item()
             return f"(?!{source})", None
+        if symbol == "_":
+            return r"\S+ ", None
         if symbol in "^$":
             return (r"\A" if symbol == "^" else r"\Z"), None
         if symbol.startswith("~"):
@@ -130,10 +133,11 @@ class _Reader:
 
     def gap(self, symbol: str) -> str:
         length = int(symbol.strip("~"))
+        few = "?" if self.peek() or self.depth else ""
         if symbol.startswith("~~"):
-            return rf"(?:\S+ ){{0,{length}}}?"
+            return rf"(?:\S+ ){{0,{length}}}{few}"
         bounds = self.named("NOT")[0] + "|" + self.named("TURN")[0]
-        return rf"(?:(?!{bounds})\S+ ){{0,{length}}}?"
+        return rf"(?:(?!{bounds})\S+ ){{0,{length}}}{few}"
 
     def named(self, name: str) -> tuple[str, _Needs]:
         if name not in self.classes or self.depth >= _DEEPEST:

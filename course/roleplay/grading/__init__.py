@@ -1,0 +1,31 @@
+"""What a reply says and how it was said: labels from its words, measures from its sound and clock.
+
+Pure: takes values, gives values, needs nothing but the standard library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from . import language
+from .certainty import certain
+from .clock import measures
+from .context import Confidential, Context, Need
+from .finders import FINDERS
+from .found import Found, merge
+from .whole import SETTLERS
+
+__all__ = ["Confidential", "Context", "Found", "Need", "labels", "measures"]
+
+
+def labels(words: Sequence[str], context: Context, confidence: Sequence[float] | None = None) -> tuple[Found, ...]:
+    """What the words of a reply show: moves, faults, and whether it solves too soon.
+
+    ``words`` as a recogniser writes them, ``confidence`` one for each (0..1; None when typed). One finding for each
+    label and object, in the order of the reply; spans are word indexes. Never raises for any words.
+    """
+    tokens = language.of(context.language).tokens(words, confidence)
+    found = tuple(one for finder in FINDERS for one in finder(tokens, context))
+    found = tuple(certain(one, tokens, context.language) for one in found)
+    for settle in SETTLERS:
+        found = merge(settle(found, context))
+    return found

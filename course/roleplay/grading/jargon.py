@@ -1,0 +1,91 @@
+"""Professional terms that a patient need not know, unless the reply explains them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from .loosely import similar
+from .pattern import Pattern, pattern, vocabulary
+from .tokens import Tokens
+
+NEAR = 12
+"""An explanation stands within this many tokens of its term (ours)."""
+_KEY_LENGTH = 5
+_PLURALS = ("", "s", "en", "e", "n", "es")
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term, the forms in which it is said, and plain words for it."""
+
+    name: str
+    forms: tuple[str, ...]
+    lay: str
+
+
+def terms(text: str) -> tuple[Term, ...]:
+    """Terms from lines "term ; other form = plain words"; lines that begin with # are remarks."""
+    read = []
+    for line in text.splitlines():
+        forms, _, lay = line.partition("=")
+        if lay and not line.strip().startswith("#"):
+            names = tuple(form.strip() for form in forms.split(";"))
+            read.append(Term(names[0], names, lay.strip()))
+    return tuple(read)
+
+
+@dataclass(frozen=True)
+class Jargon:
+    """The terms of one language."""
+
+    language: str
+    terms: tuple[Term, ...]
+    classes: Mapping[str, str]
+    explains: Sequence[str]
+    """Phrases that announce an explanation."""
+    common: frozenset[str]
+    """Long words that plain words share with any talk about care: they explain nothing."""
+
+    @cached_property
+    def _ready(self) -> tuple[tuple[Term, Pattern], ...]:
+        return tuple((term, pattern("|".join(map(_inflected, term.forms)), self.classes)) for term in self.terms)
+
+    @cached_property
+    def _markers(self) -> tuple[Pattern, ...]:
+        return tuple(pattern(phrase, self.classes) for phrase in self.explains)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        named = (vocabulary(form, self.classes) for term in self.terms for form in term.forms)
+        return frozenset().union(*named, *(vocabulary(phrase, self.classes) for phrase in self.explains))
+
+    def lay(self, name: str) -> str | None:
+        """Plain words for a term, or None."""
+        return next((term.lay for term in self.terms if term.name == name), None)
+
+    def find(self, tokens: Tokens) -> Iterator[tuple[str, int, int]]:
+        """Each unexplained term: its name and token span. A longer term hides the shorter ones inside it."""
+        hits = [(a, b, term) for term, form in self._ready for a, b in form.find(tokens)]
+        markers: list[tuple[int, int]] | None = None
+        for a, b, term in hits:
+            if any(c <= a and b <= d and (c, d) != (a, b) for c, d, _ in hits):
+                continue
+            if markers is None:
+                markers = [span for phrase in self._markers for span in phrase.find(tokens)]
+            if not self._explained(tokens, a, b, term, markers):
+                yield term.name, a, b
+
+    def _explained(self, tokens: Tokens, a: int, b: int, term: Term, markers: list[tuple[int, int]]) -> bool:
+        if any(b <= start <= b + NEAR // 2 or end <= a <= end + 2 for start, end in markers):
+            return True
+        keys = [word for word in term.lay.split() if len(word) >= _KEY_LENGTH and word not in self.common]
+        around = tokens.texts[max(0, a - NEAR) : a] + tokens.texts[b : b + NEAR]
+        said = sum(any(similar(word, key, self.language) for word in around) for key in keys)
+        return bool(keys) and said >= min(2, len(keys))
+
+
+def _inflected(form: str) -> str:
+    *before, last = form.split()
+    return " ".join([*before, "(" + "|".join(last + end for end in _PLURALS) + ")"])

@@ -1,0 +1,81 @@
+"""What only the whole reply can settle: which findings exclude, need or follow from each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from .context import Context
+from .found import TOO_SOON, Found
+
+Settler = Callable[[tuple[Found, ...], Context], tuple[Found, ...]]
+
+SOLUTIONS = ("next_step", "positive_offer", "ask_needed")
+HEARD = ("acknowledge_emotion", "explore", "summarise")
+
+
+def _labelled(found: tuple[Found, ...], *labels: str) -> list[Found]:
+    return [one for one in found if one.label in labels]
+
+
+def _without_overlap(found: tuple[Found, ...], label: str, *stronger: str) -> tuple[Found, ...]:
+    """Drop what rests on the same words as a finding that says more about them."""
+    others = _labelled(found, *stronger)
+    return tuple(one for one in found if one.label != label or not any(_same(one, other) for other in others))
+
+
+def _same(one: Found, other: Found) -> bool:
+    """True when the first rests on words of the other, or goes on right behind them ("sinds wanneer | hebt u dat")."""
+    return one.touches(other) or any(start == end for start, _ in one.spans for _, end in other.spans)
+
+
+def precedence(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+    """One reading for the same words: a fault undoes the kind word inside it, a known question the open one."""
+    for label, *stronger in (
+        ("acknowledge_emotion", "dismissive"),
+        ("reassure", "dismissive"),
+        ("close", "offer_help") if not context.reason_known else ("offer_help", "close"),
+        ("offer_help", "explore"),
+        ("explore", "ask_needed", "unneeded_question", "close", "check_understanding", "protect_privacy"),
+        ("negative_wording", "dismissive"),
+        ("summarise", "acknowledge_emotion") if not _labelled(found, "check_understanding") else ("summarise",),
+    ):
+        found = _without_overlap(found, label, *stronger)
+    return found
+
+
+def escalation(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+    """Urgent help is always a next step too."""
+    urgent = _labelled(found, "escalate")
+    return found + tuple(replace(one, label="next_step") for one in urgent)
+
+
+def alternatives(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+    """A refusal with an alternative in the same reply is an offer, and no refusal."""
+    refusals = _labelled(found, "negative_wording")
+    if not refusals:
+        return found
+    ways_out = [
+        one
+        for one in _labelled(found, "positive_offer", "next_step", "protect_privacy")
+        if not any(one.touches(refusal) for refusal in refusals)
+    ]
+    if not ways_out:
+        return found
+    kept = tuple(one for one in found if one.label != "negative_wording")
+    steps = [replace(one, label="positive_offer") for one in ways_out if one.label == "next_step"]
+    return kept + tuple(steps)
+
+
+def too_soon(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+    """A solution or a form question before the emotion or the story was met. Urgent help is never too soon."""
+    if (context.emotion == "none" and not context.unfinished) or _labelled(found, "escalate"):
+        return found
+    solutions = sorted(_labelled(found, *SOLUTIONS), key=lambda one: one.first)
+    heard = _labelled(found, *HEARD)
+    if not solutions or any(one.first <= solutions[0].first for one in heard):
+        return found
+    return (*found, replace(solutions[0], label=TOO_SOON, about=None))
+
+
+SETTLERS: tuple[Settler, ...] = (precedence, escalation, alternatives, too_soon)
