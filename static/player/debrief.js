@@ -40,9 +40,10 @@ export class Debrief extends HTMLElement {
     const say = sayer(report.language === 'en' ? en : nl)
     const desk = {
       report, player, say, sounding: this.#sounding,
-      correct: async (/** @type {number} */ turn, /** @type {string} */ text) => {
+      correct: async (/** @type {number} */ turn, /** @type {string} */ text, /** @type {() => void} */ waiting) => {
+        engine.onconnection = lost => { if (lost) waiting() }
         await engine.send({ type: 'correct', turn, text })
-        this.show(await engine.report(), player, engine)
+        this.show(/** @type {Report} */ (await engine.report()), player, engine)
         this.#remark.textContent = say('correct_done', { n: turn })
         const row = this.querySelector(`#turn-${turn}`)
         if (row instanceof HTMLElement) row.focus()

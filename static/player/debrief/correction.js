@@ -42,7 +42,7 @@ export function correction(desk, turn, close) {
     if (!text) return field.focus()
     save.disabled = true
     try {
-      await desk.correct(turn.turn, text)
+      await desk.correct(turn.turn, text, () => { remark.textContent = say('correct_waiting') })
     } catch {
       remark.textContent = say('correct_failed')
       save.disabled = false

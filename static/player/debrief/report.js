@@ -50,14 +50,17 @@
  * @property {Phase[]} structure
  */
 /** @typedef {{language: string, events: string, report: string, again: string, briefing: string, start: string}} PlayerSettings */
-/** @typedef {{send(event: object): Promise<unknown>, report(): Promise<Report>}} Engine  the part of the player's engine that a debrief needs */
+/**
+ * The part of the player's engine that a debrief needs. `send` keeps what it can't deliver and tries again; `onconnection` hears so.
+ * @typedef {{send: (event: {type: 'correct', turn: number, text: string}) => Promise<unknown>, report: () => Promise<unknown>, onconnection: (lost: boolean) => void}} Engine
+ */
 /**
  * @typedef {object} Desk  what every part is handed
  * @property {Report} report
  * @property {PlayerSettings} player
  * @property {import('./words.js').Say} say
  * @property {import('./sounding.js').Sounding} sounding
- * @property {(turn: number, text: string) => Promise<void>} correct  stores other words for a turn and shows the new report; rejects when that failed
+ * @property {(turn: number, text: string, waiting: () => void) => Promise<void>} correct  stores other words for a turn and shows the new report; rejects when that failed; calls `waiting` when it has to try again
  */
 
 export {}
