@@ -80,15 +80,27 @@ def status(store: Store, say: Speaker) -> int:
     say("heading", folder=store.folder)
     for row in rows:
         _say_row(row, say)
+    _who(store, say)
+    if any(row.state != INSTALLED and row.model.default for row in rows):
+        say("add")
+        say("add_by_hand")
+    return DONE
+
+
+def readiness(store: Store, say: Speaker) -> None:
+    """Say who speaks and listens now, and how to add what is missing."""
+    _who(store, say)
+    if any(row.state != INSTALLED and row.model.default for row in store.status()):
+        say("add")
+        say("add_by_hand")
+
+
+def _who(store: Store, say: Speaker) -> None:
     for language in LANGUAGES:
         ready = store.readiness(language)
         say("language", language=say.words["say"]["languages"][language])
         say("stands_in" if ready.stand_in else "speaks", voice=ready.voice)
         say("listens" if ready.recogniser else "deaf", recogniser=ready.recogniser)
-    if any(row.state != INSTALLED and row.model.default for row in rows):
-        say("add")
-        say("add_by_hand")
-    return DONE
 
 
 def _say_row(row: Row, say: Speaker) -> None:

@@ -68,7 +68,8 @@ def ready(language: str, module: str, call: str) -> str:
     """How far the voice is with this caller's lines: a part of the briefing."""
     scenario = scenario_or_404(language, module, call)
     progress = here().speaker.prepare(scenario)
-    return render_template("_ready.html", progress=progress, links=briefing_links(scenario))
+    there = missing.recogniser_there(language)
+    return render_template("_ready.html", progress=progress, links=briefing_links(scenario), recogniser=there)
 
 
 @learner.post("/<any(nl,en):language>/calls/<module>/<call>")
