@@ -6,7 +6,7 @@ from .details import Detail
 
 CLASSES = {
     "ASK": "what is|what are|what was|which|may i|can i|could i|may we|can we|could we|could you|can you|would you|will you|do you have|have you got|give me|tell me|i need|we need|i will need|need|i would need|just need|i also need|i still need|confirm|please|how do you|what|let me have|let me take|take|i would like|have|ask|and what|also|know",
-    "ITS": "your|the|his|her|their|a|an|what|which|my|that",
+    "ITS": "your|the|his|her|their|a|an|what|which",
     "AND": "and|and then|okay|okay and|right|right and|good|so|yes|yes and|and also|great|thanks|thank you|lovely|and what about",
     "PLEASE": "please|again|for me|sir|madam|then|as well|too",
     "AND_ALSO": "and|or|and also|plus|with|as well as",

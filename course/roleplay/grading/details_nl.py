@@ -5,7 +5,7 @@ from __future__ import annotations
 from .details import Detail
 
 CLASSES = {
-    "ASK": "wat is|wat zijn|wat was|wat waren|welk|welke|mag ik|mag IK|mogen we|kan ik|kunt U|kan U|kan je|kunnen we|zou ik|geeft U|geef|graag|heb ik nog|heb nog|nodig|hoe is|wilt U|wil U|zegt U|zeg|weet U|hebt U|heeft U|hebt|heeft|noteer ik|alleen nog|enkel nog|nog even|moet ik|moet hebben|wil ik|vraag|vragen|heb je|weten|welk is|bevestigen|bevestig|zou U",
+    "ASK": "wat is|wat zijn|wat was|wat waren|welk|welke|mag ik|mag IK|mogen we|kan ik|kunt U|kan U|kan je|kunnen we|zou ik|geeft U|geef|graag|heb ik nog|heb nog|nodig|hoe is|wilt U|wil U|zegt U|zeg|weet U|hebt U|heeft U|noteer ik|alleen nog|enkel nog|nog even|moet ik|moet hebben|wil ik|vraag|vragen|heb je|weten|welk is|bevestigen|bevestig|zou U",
     "ITS": "UW|de|het|haar|zijn|hun|een|welke|welk|nog UW",
     "AND": "en|en dan|en dan nog|ja en|oke|oke en|goed en|dan|ja|goed|en nog|en wat is|prima",
     "AND_ALSO": "en|of|en ook|met|plus|en dan",
@@ -24,7 +24,8 @@ DETAILS = (
         nouns="naam|voornaam|familienaam|achternaam|namen|familie naam|voor naam|voornamen",
         questions="""
         met wie (spreek|praat|heb) (ik|we)
-        (wie|met wie) (heb|heeft|is|bent) ~1 (ik|U|aan|dat|er) ~2 [de] [lijn|toestel]
+        (wie|met wie) (heb|is) ~1 (ik|er) ~1 aan (de|het)
+        wie is (dit|daar)
         wie (bent|is) (U|UW|het|de patient|zij|hij|de beller)
         hoe heet (U|hij|zij|ze|UW|het|de)
         (hoe|kunt U|kan U|wilt U|mag ik|zou U) ~4 (spel|spelt|schrijf|spellen|schrijft|schrijven)

@@ -104,7 +104,7 @@ MOVES = (
         do you have ~3 (questions|question)
         do you mean to say
         does that
-        take ~3 time
+        take ~3 time ~~4
         (how|what) do you want me
         """,
     ),
@@ -152,7 +152,7 @@ MOVES = (
         if ~4 (FELT|pain|HARD)
         why are you
         (are|were|do|did) you ~1 (FELT|feel|worried|in pain)
-        what (worries|bothers|frightens|is|are)
+        what ~3 (worries|bothers|frightens|is|are|troubles)
         not (that|so) ~1 (bad|hard|difficult|worrying|painful)
         sorry (to keep|for the|for keeping|about the|to interrupt|but|we are|no|i can|i have|could you|can you|i did|i do|i missed|to bother)
         (hard|difficult|tricky|tough) to (say|tell|find|get|plan|predict|reach|arrange|book|hear you)
@@ -232,7 +232,7 @@ MOVES = (
         (you are|you were) (saying|telling me|calling because|calling about|ringing because|ringing about|calling for|looking for)
         you (said|told me|mentioned|say|tell me) ~2 (that|you|your|it|he|she|the|there)
         (what i am hearing|what i hear|what i understand|what i gather|as i understand it|from what you)
-        IK ~2 (understand|hear|see|gather|take it|have noted|have written down|note) ~1 [that] (you|your|the|there|it|he|she) ~1 !(are|feel|can|will)
+        IK ~2 (understand|hear|see|gather|take it|have noted|have written down|note|have heard) [that] (you|your ~2|the ~2|there|it|he|she|they|nobody|no one) (have|has|had|got|get|were|was|did|do|want|wanted|would|need|gave|give|received|called|rang|went|came|lost|paid|waited|took|started|is|fell|sent|can not|could not|keep|keeps|found|missed|asked|tried|already)
         (i have got|i have|i have noted|i have written) ~2 [that] you ~2 (have|had|are|were|feel)
         (sounds|seems) like (you|your|he|she|it) (have|has|had|is|are|started)
         so the reason ~3 (calling|call|is)
@@ -291,7 +291,7 @@ MOVES = (
         (let me|let us|i will|i am going to|i can|we can|we will|shall i|shall we) ~3 (see|check|look|find out|have a look|look into|explore|ask) ~3 (what|if|whether|when|how|into|which|for you|who|a way|where)
         (let us|let me) ~2 (see|look|check|find)
         let me (see|check|look|find|ask)
-        (i|we) WILL ~1 (try|do my best|do our best|see)
+        (i|we) WILL ~1 (try|do my best|do our best|see what|see if|see whether)
         (i am|i will be) trying to
         what (i|we) (can|could) ~1 (do|offer|arrange|suggest)
         (i|we) (can|could) ~2 (fit|book|put|offer|arrange|ask|pass|give|call|ring|get|send|squeeze|see|help|make|take|check|find|do|move|leave|connect|transfer|suggest|look|have|set|schedule|print|try|email|write|note|hold|reserve|slot|certainly|definitely)
@@ -299,10 +299,11 @@ MOVES = (
         (i|we) (have|have got) ~4 (slot|space|appointment|opening|gap|availability|time|cancellation|place|room|spot)
         there is ~4 (slot|space|appointment|opening|gap|availability|cancellation|place|room|spot|possibility)
         there are ~4 (slots|appointments|spaces|openings|options)
-        (you|he|she) (can|could|are welcome to|may) ~1 (also|always|still|choose|either|of course|see|come|speak|have|try|talk|get|ask|go|pop|use|order)
+        (you|he|she) (can|could|are welcome to|may) ~1 (also|always|still|choose|either|of course|see|speak|have|try|talk|get|ask|use|order)
+        (you|he|she) could ~1 (come|go|pop)
         (would|does|could|will|how about|what about|how would|is) ~8 (suit|work|be convenient|be good|be all right|be alright|be okay|do|help|be possible|be any good|be better|fit) ~1 (you|for you|at all|$|TITLE|him|her)
         (how|what) about ~4 (WHEN|at|half|quarter|tomorrow|monday|tuesday|wednesday|thursday|friday|one|two|three|four|nine|ten|eleven)
-        (would you|do you) ~1 (like|want|prefer) ~2 (me|us|the doctor|the nurse|a call|an appointment|to come|to speak|to see|to talk|to have|somebody|someone)
+        (would you|do you) ~1 (like|prefer|want) ~2 (me|us|the doctor|the nurse|a call|an appointment|to come|to speak|to see|to talk|to have|somebody|someone)
         (shall|should|can|may|could) i ~2 (call|ring|put|book|ask|get|offer|suggest|pass|make|arrange|send|connect|have|transfer|check|see|fit|phone|take a message|take you)
         (i|we) (suggest|propose|recommend|would suggest)
         my suggestion
@@ -356,16 +357,17 @@ MOVES = (
         (stay|hold|keep) ~2 (on the line|on the phone|with him|with her|with them|still|the line|him|her|there|where you are)
         hold the line
         (hang up|put the phone down) ~1 (and|now)
-        (call|dial|ring|phone) ~2 (nine nine nine|nine one one|one one two|one one one|an ambulance|us|me|back|emergency|the ambulance|the emergency|the hospital|the out of hours|the pharmacy|the surgery|again|the practice|your)
+        (call|dial|ring|phone) [for|back] (nine nine nine|nine one one|one one two|one one one|an ambulance|us|me|back|emergency|the ambulance|the emergency|the hospital|the out of hours|the pharmacy|the surgery|again|the practice|your)
         (go|get|drive|take) [HEM|straight|him|her] ~3 (to|down to) ~2 (hospital|emergency|a and e|casualty|er|urgent care|pharmacy|reception|walk in|chemist|desk)
         go to
         (WHEN|IK) ~1 (see|expect) you ~3 (WHEN|at|on|then|monday|tuesday|wednesday|thursday|friday)
         we WILL see (you|him|her)
         (your|the|a|his|her) ~1 (prescription|sick note|note|letter|referral|result|results|form|report|medication|appointment|certificate|repeat|booking|message|x ray) ~2 (will|is|are) ~3 (ready|sent|booked|waiting|at|available|posted|emailed|for|confirmed|be|on|in|scheduled)
-        (you are|that is|it is|he is|she is) ~2 (booked|scheduled|all set|down for|registered|confirmed|pencilled|put down)
+        (you are|he is|she is) ~2 (booked|scheduled|all set|down for|registered|confirmed|pencilled|put down)
         (i have|we have) ~1 (booked|put|made|passed|noted|written|arranged|sent|added|pencilled|left|scheduled|reserved) ~1 (you|it|this|that|an appointment|a message|him|her|a note|the appointment)
         if ~~8 (call|ring|phone|come|go|let|dial|contact) ~2 (us|back|straight|to|me|nine|immediately|again|the|in|an|one)
         the next step
+        we WILL ~1 (do|run|start|plan|examine|draw|begin|test|need) ~1 (a|an|some|the|your|with|you)
         what (happens|will happen) (next|now)
         what i will do
         (someone|somebody|an ambulance|a nurse|a doctor|help) is (on the way|on its way|coming|on their way)
@@ -454,7 +456,7 @@ MOVES = (
         can not
         why did
         just now
-        (for|right) now
+        (not|for) ~1 now
         doctor ~2 (right now|now) ~1 (is|busy)
         """,
     ),
@@ -495,6 +497,7 @@ MOVES = (
         (private|privately) (patient|clinic|insurance|practice|hospital|health)
         (order|prescriptions) ~3 over the phone
         (can|could) you hear me
+        (who|whom) am i
         just ~2 (call|ring)
         (i|we) can only ~2 (offer|give you an appointment|do|see|book)
         """,

@@ -279,11 +279,9 @@ MOVES = (
         zeg ik dat ~1 (goed|juist)
         """,
         unless="""
-        (ja|dat|inderdaad|nee|het|het is|dat is|helemaal|alles) (klopt|juist|correct) $
         (dat|het|alles) klopt
-        ^ (ja|inderdaad) ~2 (klopt|juist|correct)
-        ^ (klopt|juist|correct) $
-        dat is (juist|correct|duidelijk) $
+        ^ [ja|jawel|inderdaad|nee|oke|goed|precies|aha] [ja|mevrouw|meneer] [dat|het|helemaal] [is] [helemaal|inderdaad|zeker] (klopt|juist|correct|duidelijk) [TITLE|hoor|ja] $
+        (ja|inderdaad) ~2 (klopt|juist|correct) $
         heb ik alles (genoteerd|gezegd|doorgegeven)
         zodra HET duidelijk
         (als|of) HET (klopt|duidelijk)
@@ -292,7 +290,7 @@ MOVES = (
     Rule(
         "positive_offer",
         """
-        IK (kijk|ga kijken|zal kijken|ga ~2 kijken|zal ~2 kijken|bekijk|kijken|ga na|gaan kijken|ga eens zien|zie) ~3 (of|wat|wanneer|hoe|waar|welke|naar)
+        IK (kijk|(ga|zal|gaan|zullen) ~2 (kijken|zien|bekijken|nagaan)|bekijk|kijken|ga na|zie) ~3 (of|wat|wanneer|hoe|waar|welke|naar)
         (laat|laten) (MIJ|we|ons|mij) ~3 (kijken|zien|nagaan|uitzoeken|bekijken|navragen|nakijken) [wat|of|wanneer|hoe]
         IK zal ~2 (kijken|zien|nagaan|proberen) (of|wat|wanneer|hoe)
         wat (ik|we|wij) (wel|dan wel|voor U|nu|zeker) ~2 (kan|kunnen)
@@ -339,7 +337,7 @@ MOVES = (
         (moet|zal) U ~2 (maar|gewoon)
         (kan|kunt) U (MIJ|me|dat|eens|even|ook) ~4 (zeggen|vertellen|uitleggen|geven|spellen|herhalen|beschrijven)
         (nog|verder|anders) ~2 (helpen|voor U doen|van dienst)
-        mag ik ~3 (UW|naam|geboortedatum|nummer|telefoonnummer|adres)
+        mag ik ~3 (uw|je|jouw|naam|geboortedatum|nummer|telefoonnummer|adres)
         """,
     ),
     Rule(
@@ -389,6 +387,7 @@ MOVES = (
         (staat|sta) U ~2 (genoteerd|ingepland|ingeschreven|ingeboekt)
         U staat ~3 (genoteerd|ingepland|ingeschreven|ingeboekt)
         (geef|geeft) [U] (hem|haar|het|uw kind) ~4 (drinken|water|paracetamol|een)
+        (moet|kan|kunt|mag) U ~2 (aan|met|bij) ~3 (vragen|bespreken|navragen|overleggen|regelen|zijn)
         laat (hem|haar|het) ~3 (drinken|rusten|liggen|slapen|zitten)
         (mag|kan) ~1 (even|hier) (plaatsnemen|gaan zitten)
         """,
@@ -506,8 +505,8 @@ MOVES = (
         (geven|geef|delen|doen|zeggen|bespreken) ~4 (nooit|geen|niets|niet|niks) ~5 (over|aan|met) ~2 (patienten|anderen|derden|andere|wie|werkgevers|telefoon|familie)
         (beroepsgeheim|medisch geheim|geheimhouding|privacy|zwijgplicht|vertrouwelijk|vertrouwelijkheid|discreet|discretie|privacyredenen)
         (kunnen|kan) ~4 (meeluisteren|meehoren|horen|luisteren|iedereen ~2 horen)
-        (er|hier) (zitten|staan|zijn|luisteren) ~4 (mensen|anderen|patienten|wachtenden) ~4 (mee|wachtzaal|rond|bij|horen|wachten)
-        (apart|aparte|andere|rustige|rustigere|stil|stille|gesloten) (lokaal|kamer|kamertje|plek|plaats|ruimte|bureau|lijn)
+        (er|hier) (zitten|staan|zijn|luisteren) ~4 (mensen|anderen|patienten|wachtenden) ~4 (mee|meeluisteren|meehoren|in de wachtzaal|rond mij|rond me|bij mij|horen|kunnen horen)
+        (apart|aparte|andere|ander|rustige|rustigere|stil|stille|gesloten|leeg|lege) (lokaal|kamer|kamertje|plek|plaats|ruimte|bureau)
         (vrijuit|ongestoord|onder vier ogen|prive|in alle rust|vrij) ~2 (spreken|praten|bellen|kan|kunt|kunnen)
         (waar|dat) ~3 (niemand|geen mensen) ~4 (meeluistert|horen|meehoort|luistert|hoort|meeluisteren|bij)
         (kan|kunt|kunnen) (U|we|ik) ~3 (vrij|vrijuit|ongestoord|rustig) ~2 (spreken|praten|uitspreken)

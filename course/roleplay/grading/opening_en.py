@@ -27,7 +27,7 @@ OPENING = (
         (have|a|enjoy|wish|wish you a|had) ~2 good (day|evening|afternoon|morning)
         good (day|evening|afternoon|morning) to
         (say|said|says|saying|pass on|send) ~2 (hello|hi|hey)
-        (hello|hi|hey) (are you|can you|is anyone|hello|is anybody|you still|anyone)
+        (hello|hi|hey) (are you|can you hear|is anyone|hello|is anybody|you still|anyone)
         hey (that|do not|wait|come on|now|listen)
         GREET (then|for now) $
         (is|be|are|was) ~2 good (day|evening|afternoon|morning)
@@ -43,10 +43,10 @@ OPENING = (
         (this is|it is) [doctor] !(NONAME|STATE) _ [!(NONAME) _] (from|at|here|calling|ringing|speaking|on reception|on the desk|in reception|how|what|with|from|the ROLE|on behalf)
         this is [doctor] !(NONAME|STATE) _ [$]
         (i am|i am called) !(NONAME|STATE) _ (from|at|the ROLE|on reception|your receptionist|one of|and i|how)
-        (^|GREET) [TITLE] i am !(NONAME|STATE) _
         i am the ROLE !(NONAME|STATE) _
         !(NONAME|STATE|GENERICS) _ speaking
         (^|GREET) !(NONAME|STATE) _ here
+        GREET [TITLE] i am !(NONAME|STATE|*ing) _
         !(NONAME|STATE|GENERICS|KIND) _ here (how|what|can|good)
         (^|GREET) !(NONAME|STATE) _ (from|at|in) ~4 [KIND]
         """,

@@ -47,11 +47,8 @@ OPENING = (
         mijn naam is [dokter|de] !(NONAME) _
         ik heet !(NONAME) _
         met [de] [ROLE] !(NONAME) _ [_] aan (de lijn|de telefoon|het toestel)
-        ^ [ja] [GREET] [TITLE] met [de] [ROLE] !(NONAME|STATE) _
-        (^|GREET|TITLE) [hier] ik ben !(NONAME|STATE) _ (OWNROLE|$|waarmee|waar|hoe|wat|zegt|en)
         (^|GREET) ik ben [de] ROLE !(NONAME|STATE) _
-        (^|GREET|TITLE) [U] [spreekt] hier [is] [met] !(NONAME|STATE|moet|kan) _ (OWNROLE|waarmee|$)
-        ~1 je spreekt met !(NONAME) _
+        (GREET|dag) [TITLE] met [de] [ROLE] !(NONAME|STATE) _
         """,
         unless="""
         (spreekt|praat) ~1 (straks|dan|morgen|best|beter)
@@ -61,6 +58,16 @@ OPENING = (
         ik heet U
         (met|over|voor) (plezier|veel|alle|spoed|zorg|aandacht|genoegen)
         """,
+    ),
+    Rule(
+        "own_name",
+        """
+        ^ [ja] met [de] [ROLE] !(NONAME|STATE) _
+        (^|GREET|TITLE) [hier] ik ben !(NONAME|STATE) _ (OWNROLE|$|waarmee|waar|hoe|wat|zegt|en)
+        (^|GREET|TITLE) hier [is] [met] !(NONAME|STATE|moet|kan) _ (OWNROLE|waarmee|$)
+        """,
+        when="reason_unknown",
+        unless="(met|over|voor) (plezier|veel|alle|spoed|zorg|aandacht|genoegen)",
     ),
     Rule("own_name_after_practice", "met !(NONAME|STATE) _"),
     Rule(

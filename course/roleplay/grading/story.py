@@ -13,14 +13,16 @@ from .tokens import Tokens, read
 WINDOW = 12
 """A short summary fits in this many tokens (ours)."""
 ENOUGH = 3
-"""So many of the caller's telling words make a summary, two when one is a number (ours)."""
+"""So many of the caller's telling words make a summary; a number counts double, but not alone (ours)."""
+LEAD = 5
+"""So many tokens before them say whom the words are about (ours)."""
 
 # Words that any answer shares with any question: sharing them is no summary.
 _COMMON: Mapping[str, frozenset[str]] = {
     "nl": frozenset(
         "ik u uw je we wij ze hij zij er maar want dus ja nee niet geen al nog ook wel heel zo dan nu toch even graag"
         " heb heeft hebt had ben bent is was zijn kan kunt mag moet wil wilt zou zal word wordt gaat ga komen kom komt"
-        " dokter praktijk afspraak bellen bel belt mevrouw meneer vandaag morgen deze week hier daar wat wie waar hoe"
+        " dokter praktijk afspraak bellen bel belt mevrouw meneer vandaag morgen deze week uur half kwart hier daar wat wie waar hoe"
         " wanneer om voor bij naar van aan op tot over door uit als of dat die dit mij me ons goed echt weer iets niets"
         " moeten weten weet doen doet zeggen uitslag resultaat vragen vraag zien".split()
     ),
@@ -61,9 +63,10 @@ def retold(tokens: Tokens, context: Context) -> Iterator[Found]:
     for first, (start, _) in enumerate(hits):
         window = [(at, word) for at, word in hits[first:] if at < start + WINDOW]
         words = {word for _, word in window}
-        counted = len(words) + any(value(word, language) is not None for word in words)
-        a, b = max(0, start - 3), window[-1][0] + 1
-        around = set(tokens.texts[a:b])
+        numbers = {word for word in words if value(word, language) is not None}
+        counted = len(words) + bool(numbers) if len(words - numbers) > 1 else 0
+        a, b = max(0, start - 1), window[-1][0] + 1
+        around = set(tokens.texts[max(0, start - LEAD) : b])
         if counted >= ENOUGH and around & _ABOUT[language] and not around & _OTHER[language]:
             best = (a, b) if best is None else (best[0], max(best[1], b))
     if best is not None:

@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from .context import Context
 from .found import TOO_SOON, Found
+from .tokens import Tokens
 
-Settler = Callable[[tuple[Found, ...], Context], tuple[Found, ...]]
+Settler = Callable[[tuple[Found, ...], Tokens, Context], tuple[Found, ...]]
+
+_DUTIES = {"nl": ("moet", "moeten"), "en": ("have to", "must", "need to", "should")}
 
 SOLUTIONS = ("next_step", "positive_offer", "ask_needed")
 HEARD = ("acknowledge_emotion", "explore", "summarise")
@@ -29,7 +32,7 @@ def _same(one: Found, other: Found) -> bool:
     return one.touches(other) or any(start == end for start, _ in one.spans for _, end in other.spans)
 
 
-def precedence(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+def precedence(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
     """One reading for the same words: a fault undoes the kind word inside it, a known question the open one."""
     for label, *stronger in (
         ("acknowledge_emotion", "dismissive"),
@@ -38,19 +41,24 @@ def precedence(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
         ("offer_help", "explore"),
         ("explore", "ask_needed", "unneeded_question", "close", "check_understanding", "protect_privacy"),
         ("negative_wording", "dismissive"),
-        ("summarise", "acknowledge_emotion") if not _labelled(found, "check_understanding") else ("summarise",),
     ):
         found = _without_overlap(found, label, *stronger)
-    return found
+    feelings = _labelled(found, "acknowledge_emotion")
+    return tuple(one for one in found if one.label != "summarise" or not any(_inside(one, other) for other in feelings))
 
 
-def escalation(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+def _inside(one: Found, other: Found) -> bool:
+    """True when all words of the first are words of the other: "ik begrijp dat u boos bent" sums nothing up."""
+    return all(any(c <= a and b <= d for c, d in other.spans) for a, b in one.spans)
+
+
+def escalation(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
     """Urgent help is always a next step too."""
     urgent = _labelled(found, "escalate")
     return found + tuple(replace(one, label="next_step") for one in urgent)
 
 
-def alternatives(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+def alternatives(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
     """A refusal with an alternative in the same reply is an offer, and no refusal."""
     refusals = _labelled(found, "negative_wording")
     if not refusals:
@@ -58,7 +66,7 @@ def alternatives(found: tuple[Found, ...], context: Context) -> tuple[Found, ...
     ways_out = [
         one
         for one in _labelled(found, "positive_offer", "next_step", "protect_privacy")
-        if not any(one.touches(refusal) for refusal in refusals)
+        if not any(one.touches(refusal) for refusal in refusals) and not _sends_away(one, tokens, context.language)
     ]
     if not ways_out:
         return found
@@ -67,7 +75,14 @@ def alternatives(found: tuple[Found, ...], context: Context) -> tuple[Found, ...
     return kept + tuple(steps)
 
 
-def too_soon(found: tuple[Found, ...], context: Context) -> tuple[Found, ...]:
+def _sends_away(found: Found, tokens: Tokens, language: str) -> bool:
+    """True for a step that is left to the caller as a duty: "dat moet u aan de dokter vragen" offers nothing."""
+    said = [text for text, (at, _) in zip(tokens.texts, tokens.spans, strict=True) for a, b in found.spans if a <= at < b]
+    text = f" {' '.join(said)} "
+    return any(f" {duty} " in text for duty in _DUTIES[language])
+
+
+def too_soon(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
     """A solution or a form question before the emotion or the story was met. Urgent help is never too soon."""
     if (context.emotion == "none" and not context.unfinished) or _labelled(found, "escalate"):
         return found
