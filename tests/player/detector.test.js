@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { Leak } from '../../static/player/leak.js'
 import { happenings } from './hearing.js'
 import { echo, joined, noise, scaled, silence, speech, together } from './speechlike.js'
 
@@ -96,13 +97,18 @@ test('the key with nothing said after it ends after 8 s', () => {
   assert.ok(heard[0].at >= 8200)
 })
 
-test('after a false alarm a louder sound is needed', () => {
-  const played = line(1)
-  const loud = together(noise(9.5, ROOM, 1), echo(played, -2))
-  const stubborn = happenings(loud, played)
-  const doubting = happenings(loud, played, {
-    frame: (framer, { step }) => step.event === 'sustained' && framer.detector.falseAlarm(),
-  })
-  const onsets = (/** @type {typeof stubborn} */ all) => all.filter((one) => one.event === 'onset').length
-  assert.ok(onsets(doubting) < onsets(stubborn), `${onsets(doubting)} of ${onsets(stubborn)}`)
+test('after a false alarm a louder sound is needed, and that fades', () => {
+  const leak = new Leak()
+  const play = (/** @type {number} */ frames) => {
+    for (let i = 0; i < frames; i++) {
+      leak.play(0.1)
+      leak.learn(0.02)
+    }
+    return leak.bound()
+  }
+  const sure = play(300)
+  assert.ok(Math.abs(sure - 0.03) < 0.001, `bound ${sure} for an echo of 0.02`)
+  leak.doubt()
+  assert.ok(leak.bound() > 1.4 * sure)
+  assert.ok(play(2000) < 1.01 * sure)
 })
