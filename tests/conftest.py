@@ -1,0 +1,24 @@
+"""What every test shares: the recognisers of the tests, and chance that can be repeated."""
+
+from __future__ import annotations
+
+import os
+import random
+
+import pytest
+
+pytest_plugins = ["tests.recogniser.fixtures"]
+
+SEED = int(os.environ.get("BELWIJS_TEST_SEED") or random.SystemRandom().randrange(1 << 32))
+
+
+def pytest_report_header() -> str:
+    """Say how to repeat the chance of this run."""
+    return f"chance: BELWIJS_TEST_SEED={SEED}"
+
+
+@pytest.fixture
+def chance(request: pytest.FixtureRequest) -> random.Random:
+    """Random numbers of one test, the same for the same seed whatever other tests ran."""
+    print(f"chance: BELWIJS_TEST_SEED={SEED}")
+    return random.Random(f"{SEED} {request.node.nodeid}")
