@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-pytest_plugins = ["tests.recogniser.fixtures"]
+pytest_plugins = ["tests.recogniser.fixtures", "tests.browser.chromium"]
 
 SEED = int(os.environ.get("BELWIJS_TEST_SEED") or random.SystemRandom().randrange(1 << 32))
 
