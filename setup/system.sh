@@ -9,6 +9,8 @@ need() { # need COMMAND PACKAGE
 need chromium chromium
 need node nodejs
 need npm npm
+# Both databases are tested; the server that the tests start is their own.
+ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || lacking="$lacking python3-venv"
 
 [ -n "$lacking" ] || exit 0
