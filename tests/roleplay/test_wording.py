@@ -1,0 +1,51 @@
+"""Every finding has words in both languages, fitted to the caller and the moment."""
+
+from __future__ import annotations
+
+import pytest
+
+from course.roleplay.grading.context import Confidential, Context
+from course.roleplay.grading.found import Found
+from course.roleplay.vocabulary import EMOTIONS, FAULTS, LABELS, LANGUAGES, POINTS, PRONOUNS
+from course.roleplay.wording import explain, report_en, report_nl
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("label", LABELS)
+def test_every_label_has_a_title_a_reason_and_a_source_point(language, label):
+    for pronoun in PRONOUNS:
+        said = explain(Found(label, ((0, 1),), about="echo"), Context(language, pronoun=pronoun), ["echo"])
+        assert said.title and said.why.endswith(".") and said.point in POINTS
+        assert "{" not in said.title + said.why + (said.instead or "")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("label", [*FAULTS, "interrupts", "speaks_too_fast", "solves_too_soon"])
+def test_every_fault_says_what_could_be_said_instead(language, label):
+    term = {"nl": "anamnese", "en": "hypertension"}[language] if label == "jargon" else None
+    assert explain(Found(label, ((0, 1),), about=term), Context(language), ["x"]).instead
+
+
+def test_a_doubtful_finding_says_so_and_asks_for_nothing():
+    said = explain(Found("dismissive", ((0, 1),), sure=False), Context("nl"), ["x"])
+    assert (said.title, said.instead) == ("Misschien verkeerd verstaan", None)
+
+
+def test_titles_follow_the_caller():
+    titles = [explain(Found("acknowledge_emotion", ()), Context("nl", pronoun=one), ()).title for one in PRONOUNS]
+    assert titles == ["U noemde haar gevoel", "U noemde zijn gevoel", "U noemde hun gevoel"]
+
+
+def test_what_could_be_said_instead_fits_the_emotion_and_the_secret():
+    told = {explain(Found("dismissive", ()), Context("en", emotion=one), ()).instead for one in EMOTIONS}
+    assert len(told) == len(EMOTIONS)
+    secret = Confidential("haar naam", ("claes",), "Dank u, ik heb u gevonden.")
+    breach = explain(Found("privacy_breach", (), about="haar naam"), Context("nl", confidential=(secret,)), ())
+    assert (breach.title, breach.instead) == ("Te veel gezegd: haar naam", "Dank u, ik heb u gevonden.")
+
+
+def test_the_report_says_the_same_things_in_both_languages():
+    for name in ("BANDS", "MOODS", "COMPETENCIES", "PHASES", "PARTS", "LACKING", "TRUST", "HUNG_UP", "PRONOUNS"):
+        assert getattr(report_nl, name).keys() == getattr(report_en, name).keys()
+    once = {key for key in report_en.REASONS if not key.endswith("_one")}
+    assert once == {key for key in report_nl.REASONS if not key.endswith("_one")}
