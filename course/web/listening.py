@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 
-from flask import Flask, g
+from flask import Flask, g, request
 from flask_sock import Sock
 from simple_websocket import ConnectionClosed, Server
 
@@ -16,15 +16,21 @@ from .resources import here
 from .texts import t
 
 log = logging.getLogger(__name__)
-IDLE_S = 60  # a socket that is silent for longer is closed, and its thread is free; the player opens a new one
 
 
 def init(app: Flask) -> None:
     """Open the socket's address."""
     # A browser that vanished without a word is noticed by its missing pong.
-    app.config.setdefault("SOCK_SERVER_OPTIONS", {"ping_interval": 25, "max_message_size": 1 << 20})
+    options = {"ping_interval": 25, "max_message_size": 1 << 20, "receive_bytes": 1 << 16}
+    app.config.setdefault("SOCK_SERVER_OPTIONS", options)
+    app.before_request(_uncompressed)
     sock = Sock(app)
     sock.route("/listen/<language>")(listen)
+
+
+def _uncompressed() -> None:
+    """Decline the compression that every browser offers: sound hardly shrinks, and both ends would toil at it."""
+    request.environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
 
 
 def listen(socket: Server, language: str) -> None:
@@ -48,11 +54,13 @@ def listen(socket: Server, language: str) -> None:
 
 
 def _converse(socket: Server, hearing: Hearing) -> None:
+    """A socket that is silent for too long is closed, and its thread is free; the player opens a new one."""
+    idle_s = here().settings.idle_listening_s
     socket.send(json.dumps({"type": "ready"}))
-    while (message := socket.receive(timeout=IDLE_S)) is not None:
+    while (message := socket.receive(timeout=idle_s)) is not None:
         for answer in hearing.take(message):
             socket.send(json.dumps(answer))
-    log.info("listening: closed a socket that sent nothing for %s s", IDLE_S)
+    log.info("listening: closed a socket that sent nothing for %s s", idle_s)
     _send(socket, hearing.trouble("idle"))
 
 
