@@ -37,6 +37,13 @@ test('words that the recogniser was not sure of are in doubt, without a note of 
   assert.deepEqual(doubted(words('het nummer kermen? wij')), ['kermen'])
 })
 
+test('what was heard in the whole of a reply marks no words, in a part of it it does', () => {
+  const fast = (/** @type {[number, number]} */ span) => finding('measure', [span], { label: 'speaks_too_fast' })
+  assert.deepEqual(shown(pieces(words('a b c'), [fast([0, 3])])), ['a b c|||'])
+  assert.deepEqual(shown(pieces(words('a b c'), [fast([0, 2])])), ['a b|try|try|0', 'c|||'])
+  assert.deepEqual(shown(pieces(words('a b c'), [finding('measure', [[0, 3]], { label: 'solves_too_soon' })])), ['a b c|try|try|0'])
+})
+
 test('spans outside the words are cut off, and empty ones left out', () => {
   assert.deepEqual(shown(pieces(words('a b'), [finding('move', [[-3, 1], [1, 99], [2, 2], [5, 9]])])), ['a|good|good|0', 'b|good|good|0'])
 })

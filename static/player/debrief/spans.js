@@ -7,6 +7,8 @@
 
 /** The measures that are wanted; the other measures are for next time. */
 const GOOD_MEASURES = new Set(['rest'])
+/** What was heard in the sound and the clock; about a whole reply it is told in the note alone, and marks no words. */
+const SOUND = new Set(['rest', 'speaks_too_fast', 'long_silence', 'interrupts'])
 /** @type {Tone[]} in the order in which they show: the last wins */
 const ORDER = ['good', 'doubt', 'try']
 
@@ -29,7 +31,7 @@ export function tone(finding) {
 function spans(words, findings) {
   const found = findings.flatMap((finding, note) => finding.spans.map(([from, to]) => ({
     from: Math.max(0, from), to: Math.min(words.length, to), tone: tone(finding), /** @type {number | null} */ note,
-  })))
+  })).filter(span => !SOUND.has(finding.label) || span.to - span.from < words.length))
   const unsure = words.flatMap((word, at) => (word.sure ? [] : [
     { from: at, to: at + 1, tone: /** @type {Tone} */ ('doubt'), note: null },
   ]))

@@ -2,7 +2,7 @@
 
 /** @typedef {import('./report.js').TrustPoint} TrustPoint */
 /** @typedef {{turn: number, x: number, y: number, tone: 'good' | 'try' | null}} Dot */
-/** @typedef {{turn: number, text: string, x: number, y: number, tone: 'good' | 'try' | null}} Note  x: its middle, y: its baseline */
+/** @typedef {{turn: number, text: string, x: number, y: number, tone: 'good' | 'try' | null, thread: Box | null}} Note  x: its middle, y: its baseline; thread: ties it to its dot */
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 
 const LETTER = .56 // mean width of a bold letter of the sans, in ems, on the generous side
@@ -45,6 +45,17 @@ function placed(dot, text, baseline, shift, em, width) {
 }
 
 /**
+ * What ties a note to its dot when it stands further off: upright, from beside the dot to the note.
+ * @param {Dot} dot
+ * @param {Box} box
+ * @returns {Box}
+ */
+function thread({ x, y }, box) {
+  const at = Math.min(Math.max(x, box.left + 2), box.right - 2)
+  return { left: at - .5, right: at + .5, top: box.bottom < y ? box.bottom : y + 9.5, bottom: box.bottom < y ? y - 9.5 : box.top }
+}
+
+/**
  * Notes stand above their dot, or below it when trust fell, and move away from it until they cover nothing.
  * The largest changes come first; a note that finds no place is left to the text version.
  * @param {TrustPoint[]} points
@@ -65,12 +76,13 @@ export function notes(points, marks, { width, top, bottom, em, kept = [] }) {
     const place = PLACES.map(([away, shift]) => {
       const side = up ? -away : away
       const baseline = marks[at].y + side * em * 1.4 + (side > 0 ? em * .5 : 0)
-      return { baseline, ...placed(marks[at], text, baseline, shift, em, width) }
-    }).find(({ box }) => box.left >= 0 && box.top >= top && box.bottom <= bottom
-      && !taken.some(other => meet(box, other)) && !crossed(box, marks))
+      const label = placed(marks[at], text, baseline, shift, em, width)
+      return { baseline, ...label, thread: Math.abs(away) > 1 ? thread(marks[at], label.box) : null }
+    }).find(({ box, thread: string }) => box.left >= 0 && box.top >= top && box.bottom <= bottom && !crossed(box, marks)
+      && ![box, ...(string ? [string] : [])].some(part => taken.some(other => meet(part, other))))
     if (!place) continue
-    taken.push(place.box)
-    found.push({ turn: points[at].turn, text, x: place.x, y: place.baseline, tone: points[at].tone })
+    taken.push(place.box, ...(place.thread ? [place.thread] : []))
+    found.push({ turn: points[at].turn, text, x: place.x, y: place.baseline, tone: points[at].tone, thread: place.thread })
   }
   return found.sort((a, b) => a.turn - b.turn)
 }

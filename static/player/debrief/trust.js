@@ -57,6 +57,7 @@ function chart({ report: { trust: points }, say }, width, rem) {
     ...marks.flatMap(({ x, turn }, at) => (at % every ? [] : [
       drawn('text', { class: 'ax', x, y: bottom + 1.5 * em, 'text-anchor': at ? 'middle' : 'start', dx: at ? 0 : -em }, at || turn ? turn : say('trust_start')),
     ])),
+    ...found.flatMap(({ thread }) => (thread ? [drawn('line', { class: 'thread', x1: thread.left + .5, x2: thread.left + .5, y1: thread.top, y2: thread.bottom })] : [])),
     ...found.map(({ x, y, text }) => drawn('text', { class: 'strong', x, y, 'text-anchor': 'middle' }, text)))
 }
 

@@ -71,7 +71,7 @@ export default {
   doubt_one_why: "The computer isn't sure. This word doesn't count.",
   doubt_more_why: "The computer isn't sure. These words don't count.",
   doubt_finding: "The computer isn't sure. This doesn't count.",
-  instead: 'You could say: {text}',
+  instead: 'For example: {text}',
   said_nothing: 'You kept silent.',
   typed: 'typed',
   corrected: 'corrected by you',

@@ -71,7 +71,7 @@ export default {
   doubt_one_why: 'De computer twijfelt. Dit woord telt niet mee.',
   doubt_more_why: 'De computer twijfelt. Deze woorden tellen niet mee.',
   doubt_finding: 'De computer twijfelt. Dit telt niet mee.',
-  instead: 'Zeg bijvoorbeeld: {text}',
+  instead: 'Bijvoorbeeld: {text}',
   said_nothing: 'U zweeg.',
   typed: 'getypt',
   corrected: 'door u verbeterd',
