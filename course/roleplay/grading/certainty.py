@@ -1,4 +1,4 @@
-"""Doubt: a fault that hangs on a word that the recogniser wasn't sure of is told as doubt, and never held against anyone."""
+"""Doubt: a fault that hangs on a word that may have been misheard is told as doubt, and never costs anything."""
 
 from __future__ import annotations
 

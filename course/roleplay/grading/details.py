@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from .pattern import Pattern, pattern, vocabulary
+from .pattern import Grammar, Pattern
 from .rules import lines
 from .tokens import Tokens
 
@@ -53,26 +53,29 @@ class Details:
     """All details of a language."""
 
     details: tuple[Detail, ...]
-    classes: Mapping[str, str]
+    grammar: Grammar
     question_words: frozenset[str]
     """A phrase that holds one of these asks by itself."""
 
     @cached_property
     def asking(self) -> tuple[Pattern, ...]:
-        """What turns a bare noun near it into a question."""
-        return tuple(pattern(phrase, self.classes) for phrase in ("ASK", "^ [AND] ITS", "PLEASE"))
+        """What turns a bare noun behind it into a question."""
+        return tuple(map(self.grammar.pattern, ("ASK", "^ [AND] ITS")))
+
+    @cached_property
+    def pleading(self) -> tuple[Pattern, ...]:
+        """What turns a bare noun before it into a question."""
+        return (self.grammar.pattern("PLEASE"),)
 
     @cached_property
     def ready(self) -> tuple[ReadyDetail, ...]:
         return tuple(
-            ReadyDetail(detail, tuple(pattern(phrase, self.classes) for phrase in self._phrases(detail)))
-            for detail in self.details
+            ReadyDetail(detail, tuple(map(self.grammar.pattern, self._phrases(detail)))) for detail in self.details
         )
 
     @cached_property
     def words(self) -> frozenset[str]:
-        named = (vocabulary(phrase, self.classes) for detail in self.details for phrase in self._phrases(detail))
-        return frozenset().union(*named)
+        return frozenset[str]().union(*(phrase.words for one in self.ready for phrase in one.phrases))
 
     def _phrases(self, detail: Detail) -> tuple[str, ...]:
         nouns = tuple(form.format(detail.nouns) for form in _NOUN_FORMS) if detail.nouns else ()

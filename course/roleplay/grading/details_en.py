@@ -82,7 +82,7 @@ DETAILS = (
         questions="""
         who are you insured with
         are you ~2 insured
-        (what|which) insurance
+        (what|which) ~1 insurance
         """,
         named="insurer insured policy",
     ),
@@ -216,7 +216,12 @@ DETAILS = (
         named="relationship relation relative related",
         concern=True,
     ),
-    Detail("pharmacy", nouns="pharmacy|chemist|pharmacist", questions="(which|what) (pharmacy|chemist) ~4", named="pharmacy chemist"),
+    Detail(
+        "pharmacy",
+        nouns="pharmacy|chemist|pharmacist",
+        questions="(which|what) (pharmacy|chemist) ~4",
+        named="pharmacy chemist",
+    ),
     Detail(
         "eating and drinking",
         questions="(is|does|has) (he|she|they|it|your PERSON|the baby) ~3 (drinking|eating|drink|eat|wet nappies|peeing|weeing) ~3",
@@ -230,6 +235,7 @@ DETAILS = (
         are you ~3 (married|divorced|single|widowed|separated|in a relationship|seeing anyone|living together|living alone)
         do you ~2 live ~1 (alone|together|with someone|with anyone|by yourself)
         do you have ~2 (partner|children|kids|boyfriend|girlfriend|husband|wife)
+        why (did|does|is|was|has|can|will) ~1 [not] your PERSON
         why ~4 (divorced|divorcing|divorce|separated|break up|split up|splitting up)
         (who|whose) (is|are) ~1 [the|your|this] ~1 (father|baby|child|partner)
         """,

@@ -203,6 +203,7 @@ DETAILS = (
     Detail(
         "wanneer het past",
         questions="""
+        wanneer (mag|kan) (de DOCTOR|ze|hij|zij|IK) U ~3 (bellen|spreken)
         wanneer (past|zou|kunt|kan|schikt|bent|wilt|wil) ~3 (U|het) ~4 (passen|komen|uit|best|bereikbaar|bereiken|langskomen|schikken|vrij|thuis)
         wanneer (past|schikt)
         (welke|welk) (dag|moment|uur|dagdeel)
@@ -215,7 +216,8 @@ DETAILS = (
     Detail(
         "reden",
         questions="""
-        (waarvoor|voor wat|waarover) ~6 (komen|afspraak|consultatie|dokter|gaat|komt|is)
+        (waarvoor|voor wat) (is|wilt|wil|komt|kom|moet|gaat|zou|belt) U
+        (waarvoor|voor wat) (is|zou|moet) (het|dat|de|UW) ~2 (zijn|afspraak|consultatie|$)
         wat is de reden
         (waarover|waarvoor) (gaat|is) het
         """,
@@ -232,7 +234,12 @@ DETAILS = (
         concern=True,
     ),
     Detail("apotheek", nouns="apotheek|apotheker", named="apotheek apotheker"),
-    Detail("eten en drinken", questions="(drinkt|eet|plast) (hij|zij|ze|het|UW ~1) ~3", named="drinken eten drinkt eet plassen", concern=True),
+    Detail(
+        "eten en drinken",
+        questions="(drinkt|eet|plast) (hij|zij|ze|het|UW ~1) ~3",
+        named="drinken eten drinkt eet plassen",
+        concern=True,
+    ),
     Detail(
         "burgerlijke staat",
         nouns="burgerlijke staat|gezinssituatie|gezinstoestand|relatiestatus",
@@ -240,6 +247,7 @@ DETAILS = (
         bent U ~3 (getrouwd|gehuwd|gescheiden|alleenstaand|single|weduwe|samenwonend|vrijgezel)
         (woont|leeft) U ~2 (alleen|samen)
         (hebt|heeft) U ~2 (een partner|een relatie|kinderen|een vriend|een vriendin|een lief|een man|een vrouw)
+        waarom (is|heeft|komt|wil|kan|gaat|was|had) UW PERSON
         waarom ~4 (scheiden|gescheiden|scheiding|uit elkaar)
         (van wie|wie is) ~6 (vader|kind|zwanger|partner|baby)
         """,

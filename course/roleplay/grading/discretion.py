@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from .context import Confidential, Context
 from .found import Found
 from .loosely import FUNCTION_WORDS, content, similar
 from .loosely import find as find_phrase
-from .pattern import Pattern, pattern, vocabulary
+from .pattern import Grammar, Pattern
 from .rules import Rules, lines
 from .tokens import Tokens, read
 
@@ -33,28 +33,21 @@ class Described:
 
 @dataclass(frozen=True)
 class Discretion:
-    """How secrets are told and kept in one language. Rules: name, refuses and person (the learner says who they mean)."""
+    """How secrets are told and kept in one language. Its rules: name, full_name, introduces and refuses."""
 
     language: str
     rules: Rules
     described: tuple[Described, ...]
-    classes: Mapping[str, str]
+    grammar: Grammar
 
     @cached_property
     def _ready(self) -> tuple[tuple[Pattern, tuple[Pattern, ...], int], ...]:
-        return tuple(
-            (
-                pattern(one.named, self.classes),
-                tuple(pattern(phrase, self.classes) for phrase in lines(one.tells)),
-                one.names,
-            )
-            for one in self.described
-        )
+        read = self.grammar.pattern
+        return tuple((read(one.named), tuple(map(read, lines(one.tells))), one.names) for one in self.described)
 
     @cached_property
     def words(self) -> frozenset[str]:
-        told = (vocabulary(phrase, self.classes) for one in self.described for phrase in lines(one.tells))
-        return self.rules.words.union(*told)
+        return self.rules.words.union(*(phrase.words for _, tells, _ in self._ready for phrase in tells))
 
     def find(self, tokens: Tokens, context: Context) -> Iterator[Found]:
         """Each confidential item that is told, with the words that tell it."""
@@ -120,6 +113,4 @@ class Discretion:
         return spans + self._spans(label, tokens, context)
 
     def _spans(self, label: str, tokens: Tokens, context: Context) -> _Spans:
-        return [
-            span for rule in self.rules.ready if rule.label == label for span in rule.find(tokens, context)
-        ]
+        return [span for rule in self.rules.ready if rule.label == label for span in rule.find(tokens, context)]

@@ -38,6 +38,10 @@ FAULTS = (
         too late ~1 (to|for)
         (can|could) not say
         (no|not) ~1 (that is|it is) ~1 not
+        (i|we) (can|may|could) ~1 not _
+        (month|week|morning|afternoon|diary|calendar|list|day|clinic) ~1 is ~2 (full|booked|fully booked)
+        (no|not any) way of
+        (beyond|outside) (me|us|my)
         """,
         unless="""
         (no|not a|not any) ~1 (problem|problems|trouble|bother|need|rush|hurry|worries|wonder|pain|doubt)
@@ -49,6 +53,7 @@ FAULTS = (
         (why|what|how|is|do|does|did|are|have) (can|could|do|did|does|is|you|he|she|it|there) ~1 not
         not only
         (can|could) not wait
+        can not ~1 (imagine|thank|hear|say how sorry)
         (can|could) not (imagine|thank)
         (no|not) ~1 (silly|stupid|daft|such thing)
         rather not
@@ -81,6 +86,12 @@ FAULTS = (
         (you are|you are just|you are being|stop|do not be|are you) ~2 (overreacting|exaggerating|panicking over|being dramatic|dramatic|silly|making a fuss|fussing|worrying too much|imagining|too sensitive|unreasonable|difficult|impatient|rude|hysterical|paranoid|shouting|crying|moaning|complaining|worrying|panicking|overthinking|being silly)
         you worry too much
         (everyone|everybody|all of us|we all|most people|lots of people|all children|every child|all kids|other people|others|other patients|plenty of people) ~2 (has|have|gets|get|wait|waits|is|are|feels|feel|goes|wants|want|thinks|manage)
+        you are ~1 the (second|third|fourth|fifth|sixth|seventh|eighth|tenth|twentieth|hundredth|umpteenth) ~3 (today|this|to|who)
+        (can|could|would|will) you ~1 [please] stop
+        (stop|quit) (shouting|yelling|moaning|complaining|interrupting|whining|crying)
+        (that|this|it) is ~2 (old age|age|nerves|stress|hypochondria|part of getting older)
+        you (ought|ought to|should|could|might) ~1 have
+        no ~1 (reason|need) to (be|get) ~1 (worried|upset|angry|scared|afraid|concerned|alarmed)
         you are not the only (one|person|patient)
         you ~2 (just|simply) ~1 (have|need|got|must|will have) ~1 [to]
         you ~1 (have to|must|need to|will have to|will just have to|got to|have got to) ~1 [just] (be patient|wait|calm|understand|listen|accept|stop|learn|deal|live|grin|be reasonable|hurry|pull)

@@ -17,6 +17,8 @@ FAULTS = (
         IK (kan|kunnen|mag|mogen|wil|zou) ~~5 (niet|niets|niks|geen) ~4 (helpen|beloven|garanderen|zeggen|geven|doen|betekenen|doorgeven|weten|vertellen|inplannen|inschrijven|meedelen|zien|regelen|verzekeren|voorspellen|beslissen|beoordelen|verder|voor doen|aan doen|tussen|bij|komen|vrijgeven|vragen|maken|verplaatsen|forceren|aannemen|meer|bellen|storen|plaats|afspraak|afspraken)
         (daar|hier|daarmee|daaraan|daarvoor|daarover) (kan|kunnen|mag|mogen) IK ~3 (niet|niets|niks|weinig|geen)
         ik kan U (niet|niets|geen)
+        IK (kan|kunnen|mag|mogen) ~3 (niet|niets|niks) _
+        daar heb ik ~2 geen
         IK (weet|weten) ~2 (het|dat|ook|zelf|daar|er|hier) ~2 (niet|niets|niks|ook niet)
         (dat|dit|het) (weet|weten) IK ~3 (niet|ook niet|nooit)
         dat zou ik ~2 niet (weten|kunnen zeggen)
@@ -55,6 +57,8 @@ FAULTS = (
         ik weet niet of U
         (hoeft|hoef) U
         U ~1 (hoeft|hoef)
+        niet (voorstellen|indenken|genoeg|missen|verstaan|horen|wachten)
+        (kan|kunnen) ~2 niet [goed] horen
         (kan|kunnen) (het|dat) niet (wachten|lijden)
         kan ~1 niet wachten
         (als|indien|mocht|wanneer|zolang) ~~4 (niet|geen) ~2
@@ -97,6 +101,12 @@ FAULTS = (
         (rustig|kalm) (blijven|worden)
         hou [U] ~2 kalm
         (iedereen|elkeen|alle mensen|veel mensen|ieder kind|alle kinderen|de meeste mensen|we|andere mensen|anderen) ~2 (heeft|hebben|moet|moeten|krijgt|wacht|wachten|voelt|wil|denkt|is|zijn) ~5 (wel eens|dat|wachten|geduld|last|druk|moe|ziek|ongerust|hetzelfde|zulke)
+        U bent ~2 (eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|tiende|zoveelste|honderdste) ~3 (die|vandaag|met)
+        (wilt|wil|kunt|kan|zou) U ~3 (niet|ophouden|stoppen) ~2 [zo] ~1 (roepen|schreeuwen|onderbreken|zagen|zeuren|klagen|brutaal|onbeleefd|op die toon|zo praten)
+        op (die|deze|zo een) toon
+        (had|hadden|zou|moest) U ~2 (maar|beter|eerder) ~3 (moeten|kunnen|opletten|doen|nadenken)
+        (het|dat) (is|zal|zijn|ligt) ~4 (de leeftijd|UW leeftijd|stress|aanstellerij|inbeelding|de zenuwen|ouderdom)
+        (geen|niet echt een|niet direct een) ~1 reden (om|tot|voor)
         (U bent|je bent) niet de enige ~4 (wacht|wachtende|patient|met|hier|die)
         U moet ~2 (maar|gewoon|nu eenmaal|niet|gewoonweg|eens|wat)
         U (moet|zult|zal|had|hadden|zou|zoudt) ~3 (geduld|wachten|afwachten|luisteren|kalmeren|eerder|zelf|beter|eerst nadenken)

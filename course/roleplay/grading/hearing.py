@@ -83,9 +83,7 @@ class Lexicon:
 
     def _is_split(self, left: str, right: str) -> bool:
         joined = left + right
-        return (
-            len(joined) >= JOINED_FROM and min(len(left), len(right)) >= PART_FROM and joined in self.words
-        )
+        return len(joined) >= JOINED_FROM and min(len(left), len(right)) >= PART_FROM and joined in self.words
 
 
 def lexicon(words: Iterable[str]) -> Lexicon:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from .loosely import similar
-from .pattern import Pattern, pattern, vocabulary
+from .pattern import Grammar, Pattern
 from .tokens import Tokens
 
 NEAR = 12
@@ -42,7 +42,7 @@ class Jargon:
 
     language: str
     terms: tuple[Term, ...]
-    classes: Mapping[str, str]
+    grammar: Grammar
     explains: Sequence[str]
     """Phrases that announce an explanation."""
     common: frozenset[str]
@@ -50,16 +50,16 @@ class Jargon:
 
     @cached_property
     def _ready(self) -> tuple[tuple[Term, Pattern], ...]:
-        return tuple((term, pattern("|".join(map(_inflected, term.forms)), self.classes)) for term in self.terms)
+        return tuple((term, self.grammar.pattern("|".join(map(_inflected, term.forms)))) for term in self.terms)
 
     @cached_property
     def _markers(self) -> tuple[Pattern, ...]:
-        return tuple(pattern(phrase, self.classes) for phrase in self.explains)
+        return tuple(map(self.grammar.pattern, self.explains))
 
     @cached_property
     def words(self) -> frozenset[str]:
-        named = (vocabulary(form, self.classes) for term in self.terms for form in term.forms)
-        return frozenset().union(*named, *(vocabulary(phrase, self.classes) for phrase in self.explains))
+        forms = (word for term in self.terms for form in term.forms for word in form.split())
+        return frozenset(forms).union(*(phrase.words for phrase in self._markers))
 
     def lay(self, name: str) -> str | None:
         """Plain words for a term, or None."""

@@ -14,10 +14,12 @@ EXPLAINS = (
     "(so|and so) ~1 (no|nothing|not)",
     "where (we|they|you|the)",
 )
-NOTEXPLAINED = {
+CLASSES = {
     "NOTEXPLAINED": "important|necessary|good|urgent|normal|next|tomorrow|on|in|at|for|today|not|no|still|possible|booked|ready|back|fine|needed|required|scheduled|monday|tuesday|wednesday|thursday|friday|also|all|just|right|very|done|it|to|what|why|clear|common|your|why|raised|high|low|slightly|free|okay|over|with|by|within|about"
 }
-COMMON = frozenset("blood doctor something patient hospital under other people problem through before after about which health check number these their where medicine disease small large while photo picture letter".split())
+COMMON = frozenset(
+    "blood doctor something patient hospital under other people problem through before after about which health check number these their where medicine disease small large while photo picture letter".split()
+)
 
 TERMS = terms("""
 # Organisation and paperwork

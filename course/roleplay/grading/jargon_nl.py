@@ -15,10 +15,12 @@ EXPLAINS = (
     "of (een|de|het) _",
     "waarbij (we|ze|de|u)",
 )
-NOTEXPLAINED = {
+CLASSES = {
     "NOTEXPLAINED": "belangrijk|nodig|goed|dringend|zeker|normaal|volgende|morgen|om|in|op|voor|bij|vandaag|niet|geen|nog|verplicht|mogelijk|vast|klaar|binnen|genoteerd|gepland|maandag|dinsdag|woensdag|donderdag|vrijdag|al|wel|ook|beter|gewoon|heel|wat|de bedoeling"
 }
-COMMON = frozenset("onderzoek bloed dokter arts waarde patient ziekenhuis dienst lichaam ziekte probleem binnen buiten andere alleen iets mensen later vroeg klacht klachten vragen brief foto".split())
+COMMON = frozenset(
+    "onderzoek bloed dokter arts waarde patient ziekenhuis dienst lichaam ziekte probleem binnen buiten andere alleen iets mensen later vroeg klacht klachten vragen brief foto".split()
+)
 
 TERMS = terms("""
 # Organisation and paperwork

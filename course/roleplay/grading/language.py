@@ -17,7 +17,10 @@ from .jargon import Jargon
 from .moves_en import MOVES as MOVES_EN
 from .moves_nl import MOVES as MOVES_NL
 from .opening import Opening
+from .pattern import Grammar
 from .rules import Rules
+from .steps_en import STEPS as STEPS_EN
+from .steps_nl import STEPS as STEPS_NL
 from .tokens import Tokens, read
 from .words_en import CLASSES as CLASSES_EN
 from .words_nl import CLASSES as CLASSES_NL
@@ -45,26 +48,30 @@ class Language:
 def of(language: str) -> Language:
     """The language with this id. Raises UnknownLanguageError."""
     if language == "nl":
-        classes = CLASSES_NL | details_nl.CLASSES | discretion_nl.CLASSES | opening_nl.CLASSES | jargon_nl.NOTEXPLAINED
+        grammar = Grammar(
+            CLASSES_NL | details_nl.CLASSES | discretion_nl.CLASSES | opening_nl.CLASSES | jargon_nl.CLASSES
+        )
         return _together(
             "nl",
-            Rules(MOVES_NL, classes),
-            Rules(FAULTS_NL, classes),
-            Details(details_nl.DETAILS, classes, details_nl.QUESTION_WORDS),
-            Jargon("nl", jargon_nl.TERMS, classes, jargon_nl.EXPLAINS, jargon_nl.COMMON),
-            Opening("nl", Rules(opening_nl.OPENING, classes), opening_nl.GENERIC),
-            Discretion("nl", Rules(discretion_nl.RULES, classes), discretion_nl.DESCRIBED, classes),
+            Rules(MOVES_NL + STEPS_NL, grammar),
+            Rules(FAULTS_NL, grammar),
+            Details(details_nl.DETAILS, grammar, details_nl.QUESTION_WORDS),
+            Jargon("nl", jargon_nl.TERMS, grammar, jargon_nl.EXPLAINS, jargon_nl.COMMON),
+            Opening("nl", Rules(opening_nl.OPENING, grammar), opening_nl.GENERIC),
+            Discretion("nl", Rules(discretion_nl.RULES, grammar), discretion_nl.DESCRIBED, grammar),
         )
     if language == "en":
-        classes = CLASSES_EN | details_en.CLASSES | discretion_en.CLASSES | opening_en.CLASSES | jargon_en.NOTEXPLAINED
+        grammar = Grammar(
+            CLASSES_EN | details_en.CLASSES | discretion_en.CLASSES | opening_en.CLASSES | jargon_en.CLASSES
+        )
         return _together(
             "en",
-            Rules(MOVES_EN, classes),
-            Rules(FAULTS_EN, classes),
-            Details(details_en.DETAILS, classes, details_en.QUESTION_WORDS),
-            Jargon("en", jargon_en.TERMS, classes, jargon_en.EXPLAINS, jargon_en.COMMON),
-            Opening("en", Rules(opening_en.OPENING, classes), opening_en.GENERIC),
-            Discretion("en", Rules(discretion_en.RULES, classes), discretion_en.DESCRIBED, classes),
+            Rules(MOVES_EN + STEPS_EN, grammar),
+            Rules(FAULTS_EN, grammar),
+            Details(details_en.DETAILS, grammar, details_en.QUESTION_WORDS),
+            Jargon("en", jargon_en.TERMS, grammar, jargon_en.EXPLAINS, jargon_en.COMMON),
+            Opening("en", Rules(opening_en.OPENING, grammar), opening_en.GENERIC),
+            Discretion("en", Rules(discretion_en.RULES, grammar), discretion_en.DESCRIBED, grammar),
         )
     raise UnknownLanguageError(language)
 

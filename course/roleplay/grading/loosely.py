@@ -6,15 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from . import words_en, words_nl
 from .hearing import allowed, slips
 from .numerals import dates, value
 from .tokens import read
 
-# Words that may be said or left out without a difference.
-FUNCTION_WORDS = {
-    "nl": frozenset("de het een uw u je jouw mijn zijn haar hun dat die is van op in te er nog eens even om met en".split()),
-    "en": frozenset("the a an your you my his her their that is of on in at to and please it was are for".split()),
-}
+FUNCTION_WORDS = {"nl": words_nl.FUNCTION_WORDS, "en": words_en.FUNCTION_WORDS}
 _ENDINGS = {
     "nl": re.compile(r"(tjes|tje|jes|je|ende|end|ten|den|en|es|te|de|s|e|n|t|d)$"),
     "en": re.compile(r"(ings|ing|ies|es|ed|s|d|y|e)$"),
@@ -104,15 +101,14 @@ def _match(tokens: Sequence[str], at: int, wanted: tuple[str, ...], language: st
     return end + 1 if misses and len(left) == 1 and end < len(tokens) else None
 
 
-def _take(
-    tokens: Sequence[str], at: int, wanted: tuple[str, ...], language: str
-) -> tuple[int, tuple[str, ...]] | None:
+def _take(tokens: Sequence[str], at: int, wanted: tuple[str, ...], language: str) -> tuple[int, tuple[str, ...]] | None:
     """Take the first word of a phrase, allowing for compounds that were split or joined."""
     if similar(tokens[at], wanted[0], language):
         return at + 1, wanted[1:]
-    if at + 1 < len(tokens) and len(wanted[0]) > LONG_PHRASE and wanted[0].startswith(tokens[at]):
-        if similar(tokens[at] + tokens[at + 1], wanted[0], language):
-            return at + 2, wanted[1:]
-    if len(wanted) > 1 and tokens[at].startswith(wanted[0]) and similar(tokens[at], wanted[0] + wanted[1], language):
+    split = at + 1 < len(tokens) and len(wanted[0]) >= STEM_FROM and wanted[0].startswith(tokens[at])
+    if split and similar(tokens[at] + tokens[at + 1], wanted[0], language):
+        return at + 2, wanted[1:]
+    joined = len(wanted) > 1 and tokens[at].startswith(wanted[0])
+    if joined and similar(tokens[at], wanted[0] + wanted[1], language):
         return at + 1, wanted[2:]
     return None

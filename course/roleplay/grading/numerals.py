@@ -35,8 +35,9 @@ def _values(language: str) -> Mapping[str, int]:
     values |= {word: 10 * ten for ten, word in enumerate(_TENS[language].split(), 2)}
     values |= _ORDINALS_EN if language == "en" else _ORDINALS_NL
     if language == "nl":
+        ones = list(enumerate(_ONES["nl"].split()[1:10], 1))
         for ten, word in enumerate(_TENS["nl"].split(), 2):
-            values |= {f"{one}en{word}": 10 * ten + value for value, one in enumerate(_ONES["nl"].split()[:10]) if value}
+            values |= {f"{one}en{word}": 10 * ten + value for value, one in ones}
     return values
 
 

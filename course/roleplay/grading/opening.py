@@ -23,8 +23,8 @@ CUE = 5
 class Opening:
     """What one language says at the start of contact.
 
-    Rules carry the labels greeting, own_name, own_name_after_practice, presents ("u spreekt met": announces a name), elsewhere (words after
-    which a practice's name isn't the caller's greeting: "afspraak bij") and unnamed (a kind of practice and a name).
+    Its rules: greeting, own_name, own_name_after_practice, presents (announces a name: "u spreekt met"), elsewhere
+    (after it, a practice's name presents nobody: "afspraak bij"), unnamed (a kind of practice and a name).
     """
 
     language: str
@@ -39,7 +39,8 @@ class Opening:
             spans.setdefault(rule.label, []).extend(rule.find(tokens, context))
         greetings = [span for span in spans.get("greeting", ()) if self._is_greeting(span, context)]
         practice = list(self._practice(tokens, context, spans, bool(greetings)))
-        after = [span for span in spans.get("own_name_after_practice", ()) if any(span[0] == end for _, end in practice)]
+        ends = {end for _, end in practice}
+        after = [span for span in spans.get("own_name_after_practice", ()) if span[0] in ends]
         names = [span for span in (*spans.get("own_name", ()), *after) if not _names_practice(span, practice)]
         for label, places in (("greeting", greetings), ("practice_name", practice), ("own_name", names)):
             for a, b in places:
@@ -54,14 +55,15 @@ class Opening:
         for a, b in self._named(tokens, context, spans):
             cue = any(a - CUE <= end <= a or start <= a < end for start, end in spans.get("presents", ()))
             first = a < OPENING and (not context.reason_known or greeted)
-            elsewhere = any(a - 2 <= end <= a or start <= a < end for start, end in spans.get("elsewhere", ()))
+            elsewhere = any(start < a <= end + 2 for start, end in spans.get("elsewhere", ()))
             if not elsewhere and (cue or first):
                 yield a, b
 
     def _named(
         self, tokens: Tokens, context: Context, spans: dict[str, list[tuple[int, int]]]
     ) -> Iterator[tuple[int, int]]:
-        name = read(context.practice_name.split(), self.language).texts
+        # "Ziekenhuis Sint-Lucas, dermatologie": the house before the comma is enough.
+        name = read(context.practice_name.split(",")[0].split(), self.language).texts
         if not name:
             yield from spans.get("unnamed", ())
             return

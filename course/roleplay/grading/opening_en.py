@@ -59,7 +59,10 @@ OPENING = (
         (will|going to) be (speaking|talking)
         """,
     ),
-    Rule("own_name_after_practice", "!(NONAME|STATE|GENERICS) _ (speaking|here)|(this is|it is|i am|my name is|with) !(NONAME|STATE) _"),
+    Rule(
+        "own_name_after_practice",
+        "!(NONAME|STATE|GENERICS) _ (speaking|here)|(this is|it is|i am|my name is|with) !(NONAME|STATE) _",
+    ),
     Rule(
         "presents",
         """

@@ -76,6 +76,7 @@ OPENING = (
         (U spreekt|U praat) ~2 (met|van)
         (verbonden|verbinding) met
         (welkom|aangekomen|terechtgekomen) (bij|in|op)
+        U bent ~2 bij
         (ik bel|wij bellen|ik bel U|we bellen) ~2 (namens|van|vanuit|voor)
         (namens|secretariaat van|onthaal van|secretariaat|mede namens|vanuit)
         met _ van
@@ -91,6 +92,8 @@ OPENING = (
         unless="""
         welkom bij
         U spreekt ~1 bij
+        U bent ~2 bij
+        bent U ~1 bij
         """,
     ),
     Rule(

@@ -12,7 +12,8 @@
 ``NAME``       a class of the language: a phrase kept under a name, as in CLASSES of ``words_nl``
 =============  ======================================================================================
 
-A gap takes as few tokens as it can, but at the end of a phrase as many as it can. The classes NOT and TURN must exist: they bound every plain gap.
+A gap takes as few tokens as it can, but at the end of a phrase as many as it can. The classes NOT and TURN must exist:
+they bound every plain gap.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from functools import cached_property
 from .tokens import Tokens
 
 _SYMBOL = re.compile(r"~~?\d+|[()\[\]|!^$_]|\*?[a-z0-9']+\*?|[A-Z][A-Z_]*")
+_MARKS = {"_": r"\S+ ", "^": r"\A", "$": r"\Z"}
 _DEEPEST = 8
 _Needs = frozenset[str] | None
 """Tokens of which a reply must hold at least one, or None when there are no such tokens."""
@@ -40,11 +42,15 @@ class PatternError(ValueError):
 
 @dataclass(frozen=True)
 class Pattern:
-    """A phrase ready to be looked for. ``needs``: no reply without one of these tokens can match."""
+    """A phrase ready to be looked for."""
 
     phrase: str
     source: str
+    """Its regular expression over ``Tokens.text``; compiled when first needed."""
     needs: _Needs
+    """No reply without one of these tokens can match; None when any might."""
+    words: frozenset[str]
+    """The whole words that the phrase names, those of its classes included."""
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
@@ -59,12 +65,32 @@ class Pattern:
                 yield tokens.index_at(match.start()), tokens.index_at(match.end() - 1) + 1
 
 
+@dataclass(frozen=True)
+class Grammar:
+    """The classes of a language: reads phrases that name them."""
+
+    classes: Mapping[str, str]
+    _read: dict[str, Pattern] = field(default_factory=dict, repr=False, compare=False)
+
+    def pattern(self, phrase: str) -> Pattern:
+        """Read a phrase. Raises PatternError, with the place, when it can't be read."""
+        return _Reader(self, phrase).whole()
+
+    def named(self, name: str, depth: int) -> Pattern | None:
+        """A class read as a phrase; None when there is no such class, or classes name each other in a circle."""
+        if name not in self.classes or depth > _DEEPEST:
+            return None
+        if name not in self._read:
+            self._read[name] = _Reader(self, self.classes[name], depth).whole()
+        return self._read[name]
+
+
 @dataclass
 class _Reader:
     """Recursive descent over the symbols of one phrase."""
 
+    grammar: Grammar
     phrase: str
-    classes: Mapping[str, str]
     depth: int = 0
     at: int = 0
     symbols: list[str] = field(init=False)
@@ -73,7 +99,14 @@ class _Reader:
     def __post_init__(self) -> None:
         self.symbols = _SYMBOL.findall(self.phrase)
         if "".join(self.symbols) != self.phrase.replace(" ", ""):
-            raise PatternError(self.phrase, 0, self.phrase, "words, groups, gaps and classes only")
+            raise self.wrong(self.phrase, "words, groups, gaps and classes only")
+
+    def whole(self) -> Pattern:
+        source, needs = self.choice("")
+        return Pattern(self.phrase, source, needs, frozenset(self.words))
+
+    def wrong(self, found: str, expected: str) -> PatternError:
+        return PatternError(self.phrase, self.at, found, expected)
 
     def peek(self) -> str:
         return self.symbols[self.at] if self.at < len(self.symbols) else ""
@@ -81,25 +114,23 @@ class _Reader:
     def take(self, expected: str = "") -> str:
         symbol = self.peek()
         if not symbol or (expected and symbol != expected):
-            raise PatternError(self.phrase, self.at, symbol, expected or "a symbol")
+            raise self.wrong(symbol, expected or "a symbol")
         self.at += 1
         return symbol
 
     def choice(self, end: str) -> tuple[str, _Needs]:
-        parts, needs = [], []
-        while True:
-            source, need = self.sequence()
-            parts.append(source)
-            needs.append(need)
-            if self.peek() != "|":
-                break
+        parts = [self.sequence()]
+        while self.peek() == "|":
             self.take()
+            parts.append(self.sequence())
         if end:
             self.take(end)
         elif self.peek():
-            raise PatternError(self.phrase, self.at, self.peek(), "the end")
-        joined = None if any(need is None for need in needs) else frozenset().union(*filter(None, needs))
-        return ("(?:" + "|".join(parts) + ")" if len(parts) > 1 else parts[0]), joined
+            raise self.wrong(self.peek(), "the end")
+        sources = [source for source, _ in parts]
+        joined = "(?:" + "|".join(sources) + ")" if len(parts) > 1 else sources[0]
+        needs = [need for _, need in parts if need is not None]
+        return joined, frozenset[str]().union(*needs) if len(needs) == len(parts) else None
 
     def sequence(self) -> tuple[str, _Needs]:
         source, best = "", None
@@ -109,7 +140,7 @@ class _Reader:
             if need is not None and (best is None or len(need) < len(best)):
                 best = need
         if not source:
-            raise PatternError(self.phrase, self.at, self.peek(), "at least one word")
+            raise self.wrong(self.peek(), "at least one word")
         return source, best
 
     def item(self) -> tuple[str, _Needs]:
@@ -118,55 +149,33 @@ class _Reader:
             source, need = self.choice(")")
             return f"(?:{source})", need
         if symbol == "[":
-            source, _ = self.choice("]")
-            return f"(?:{source})?", None
+            return f"(?:{self.choice(']')[0]})?", None
         if symbol == "!":
-            source, _ = self.item()
-            return f"(?!{source})", None
-        if symbol == "_":
-            return r"\S+ ", None
-        if symbol in "^$":
-            return (r"\A" if symbol == "^" else r"\Z"), None
+            return f"(?!{self.item()[0]})", None
+        if symbol in _MARKS:
+            return _MARKS[symbol], None
         if symbol.startswith("~"):
             return self.gap(symbol), None
         return self.named(symbol) if symbol[0].isupper() else self.word(symbol)
 
     def gap(self, symbol: str) -> str:
-        length = int(symbol.strip("~"))
         few = "?" if self.peek() or self.depth else ""
-        if symbol.startswith("~~"):
-            return rf"(?:\S+ ){{0,{length}}}{few}"
-        bounds = self.named("NOT")[0] + "|" + self.named("TURN")[0]
-        return rf"(?:(?!{bounds})\S+ ){{0,{length}}}{few}"
+        bounds = "" if symbol.startswith("~~") else f"(?!{self.named('NOT')[0]}|{self.named('TURN')[0]})"
+        return rf"(?:{bounds}\S+ ){{0,{int(symbol.strip('~'))}}}{few}"
 
     def named(self, name: str) -> tuple[str, _Needs]:
-        if name not in self.classes or self.depth >= _DEEPEST:
-            raise PatternError(self.phrase, self.at, name, f"one of the classes {', '.join(sorted(self.classes))}")
-        inner = _Reader(self.classes[name], self.classes, self.depth + 1)
-        source, need = inner.choice("")
-        self.words |= inner.words
-        return f"(?:{source})", need
+        known = self.grammar.named(name, self.depth + 1)
+        if known is None:
+            raise self.wrong(name, f"one of the classes {', '.join(sorted(self.grammar.classes))}")
+        self.words |= known.words
+        return f"(?:{known.source})", known.needs
 
     def word(self, symbol: str) -> tuple[str, _Needs]:
         core = symbol.strip("*").replace("'", "")
         if not core:
-            raise PatternError(self.phrase, self.at, symbol, "a word beside the star")
-        before = r"\S*" if symbol.startswith("*") else ""
-        after = r"\S*" if symbol.endswith("*") else ""
+            raise self.wrong(symbol, "a word beside the star")
+        before, after = (r"\S*" if star else "" for star in (symbol.startswith("*"), symbol.endswith("*")))
         if before or after:
             return f"{before}{core}{after} ", None
         self.words.add(core)
         return f"{core} ", frozenset({core})
-
-
-def pattern(phrase: str, classes: Mapping[str, str]) -> Pattern:
-    """Read a phrase. Raises PatternError, with the place, when it can't be read."""
-    source, needs = _Reader(phrase, classes).choice("")
-    return Pattern(phrase, source, needs)
-
-
-def vocabulary(phrase: str, classes: Mapping[str, str]) -> frozenset[str]:
-    """The whole words that a phrase names, those of its classes included."""
-    reader = _Reader(phrase, classes)
-    reader.choice("")
-    return frozenset(reader.words)

@@ -9,10 +9,11 @@ from .details import Detail, Details, ReadyDetail
 from .found import Found
 from .loosely import content, similar
 from .loosely import find as find_phrase
-from .pattern import Pattern
 from .tokens import Tokens, read
 
 _Span = tuple[int, int]
+LEAD = 8
+"""A question leads up to its noun within this many tokens (ours)."""
 
 
 def ask(tokens: Tokens, context: Context, details: Details) -> Iterator[Found]:
@@ -32,6 +33,8 @@ def ask(tokens: Tokens, context: Context, details: Details) -> Iterator[Found]:
             continue
         spans = [span for span in one.asked(tokens) if not any(_inside(span, other) for other in listed)]
         if spans:
+            if one.detail.concern and not context.reason_known:
+                continue
             label = "explore" if one.detail.concern else "unneeded_question"
             yield Found(label, tuple(tokens.words(a, b) for a, b in spans), about=one.detail.name)
 
@@ -39,7 +42,8 @@ def ask(tokens: Tokens, context: Context, details: Details) -> Iterator[Found]:
 def details_of(need: Need, details: Details, language: str) -> list[ReadyDetail]:
     """The known details that a listed need names: all that it names outright, else those it comes nearest to."""
     said = content(read(need.item.split(), language).texts, language)
-    outright = [one for one in details.ready if _overlap(said, one.detail.name, language) == _size(one.detail, language)]
+    named = [(_overlap(said, one.detail.name, language), one) for one in details.ready]
+    outright = [one for count, one in named if count == _size(one.detail, language)]
     if outright:
         return outright
     scores = [(_overlap(said, f"{one.detail.name} {one.detail.named}", language), one) for one in details.ready]
@@ -58,19 +62,19 @@ def _overlap(said: tuple[str, ...], named: str, language: str) -> int:
 
 def _asked_as_listed(need: Need, tokens: Tokens, context: Context, details: Details) -> Iterator[_Span]:
     """Where one of the scenario's own phrases is said; a bare noun only where it is asked."""
-    asking = details.asking
     for phrase in need.asks or (need.item,):
         words = read(phrase.split(), context.language).texts
         question = any(word in details.question_words for word in words)
         for a, b in find_phrase(tokens.texts, phrase, context.language):
-            if question or _in_question(tokens, a, b, asking):
+            if question or _in_question(tokens, a, b, details):
                 yield a, b
 
 
-def _in_question(tokens: Tokens, a: int, b: int, asking: tuple[Pattern, ...]) -> bool:
-    """A noun is asked for when a question leads up to it, or when there is little else in the reply."""
-    cues = [span for phrase in asking for span in phrase.find(tokens)]
-    return any(a - 8 <= start <= a or b <= start <= b + 2 for start, _ in cues)
+def _in_question(tokens: Tokens, a: int, b: int, details: Details) -> bool:
+    """A noun is asked for when a question leads up to it, or a request follows it."""
+    before = (span for phrase in details.asking for span in phrase.find(tokens))
+    after = (span for phrase in details.pleading for span in phrase.find(tokens))
+    return any(a - LEAD <= start <= a for start, _ in before) or any(b <= start <= b + 2 for start, _ in after)
 
 
 def _inside(span: _Span, other: _Span) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .context import Context
 from .found import Found
-from .pattern import Pattern, pattern, vocabulary
+from .pattern import Grammar, Pattern
 from .tokens import Tokens
 
 BESIDE = 1
@@ -64,18 +64,18 @@ class ReadyRule:
 
 @dataclass(frozen=True)
 class Rules:
-    """The rules of one language and the classes that their phrases name."""
+    """The rules of one language."""
 
     rules: tuple[Rule, ...]
-    classes: Mapping[str, str]
+    grammar: Grammar
 
     @cached_property
     def ready(self) -> tuple[ReadyRule, ...]:
         return tuple(
             ReadyRule(
                 rule.label,
-                tuple(pattern(phrase, self.classes) for phrase in lines(rule.phrases)),
-                tuple(pattern(phrase, self.classes) for phrase in lines(rule.unless)),
+                tuple(map(self.grammar.pattern, lines(rule.phrases))),
+                tuple(map(self.grammar.pattern, lines(rule.unless))),
                 CONDITIONS[rule.when],
             )
             for rule in self.rules
@@ -84,9 +84,8 @@ class Rules:
     @cached_property
     def words(self) -> frozenset[str]:
         """Every whole word that a phrase names."""
-        blocks = [lines(block) for rule in self.rules for block in (rule.phrases, rule.unless)]
-        named = (vocabulary(phrase, self.classes) for block in blocks for phrase in block)
-        return frozenset().union(*named)
+        named = (phrase.words for rule in self.ready for phrase in rule.phrases + rule.unless)
+        return frozenset[str]().union(*named)
 
     def find(self, tokens: Tokens, context: Context) -> Iterator[Found]:
         """A finding for each match of each rule."""

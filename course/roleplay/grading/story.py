@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from . import words_en, words_nl
 from .context import Context
 from .found import Found
 from .loosely import FUNCTION_WORDS, similar
@@ -17,33 +18,9 @@ ENOUGH = 3
 LEAD = 5
 """So many tokens before them say whom the words are about (ours)."""
 
-# Words that any answer shares with any question: sharing them is no summary.
-_COMMON: Mapping[str, frozenset[str]] = {
-    "nl": frozenset(
-        "ik u uw je we wij ze hij zij er maar want dus ja nee niet geen al nog ook wel heel zo dan nu toch even graag"
-        " heb heeft hebt had ben bent is was zijn kan kunt mag moet wil wilt zou zal word wordt gaat ga komen kom komt"
-        " dokter praktijk afspraak bellen bel belt mevrouw meneer vandaag morgen deze week uur half kwart hier daar wat wie waar hoe"
-        " wanneer om voor bij naar van aan op tot over door uit als of dat die dit mij me ons goed echt weer iets niets"
-        " moeten weten weet doen doet zeggen uitslag resultaat vragen vraag zien".split()
-    ),
-    "en": frozenset(
-        "i you we they he she it but because so yes no not none already still also very then now just please have has"
-        " had am are is was were can could may must will would shall should do does did go going come comes get got"
-        " doctor practice appointment call calls called ring mister missus today tomorrow week here there what who where"
-        " how when for with to from about if or this that me us good really again something nothing need know say see"
-        " result results question him them her be been being as there my your".split()
-    ),
-}
-# A summary speaks of the caller, or of someone or something in the story.
-_ABOUT: Mapping[str, frozenset[str]] = {
-    "nl": frozenset("u uw je jouw hij zij ze hem haar kind dochter zoon man vrouw moeder vader het dat die dus drie twee".split()),
-    "en": frozenset("you your he she they him her his their child daughter son husband wife mother father it that so".split()),
-}
-# What is refused, promised or asked is no summary, though it repeats the caller's words.
-_OTHER: Mapping[str, frozenset[str]] = {
-    "nl": frozenset("ik we wij wat hoe waar wanneer kunt kan mag moet zal er geen niet krijgt waarom welke".split()),
-    "en": frozenset("i we what how where when can could may must will there no not why which do does did shall".split()),
-}
+_COMMON = {"nl": words_nl.COMMON, "en": words_en.COMMON}
+_ABOUT = {"nl": words_nl.ABOUT, "en": words_en.ABOUT}
+_OTHER = {"nl": words_nl.OTHER, "en": words_en.OTHER}
 
 
 def retold(tokens: Tokens, context: Context) -> Iterator[Found]:
@@ -67,7 +44,8 @@ def retold(tokens: Tokens, context: Context) -> Iterator[Found]:
         counted = len(words) + bool(numbers) if len(words - numbers) > 1 else 0
         a, b = max(0, start - 1), window[-1][0] + 1
         around = set(tokens.texts[max(0, start - LEAD) : b])
-        if counted >= ENOUGH and around & _ABOUT[language] and not around & _OTHER[language]:
+        plain = bool(around & _ABOUT[language]) and not around & _OTHER[language]
+        if counted > ENOUGH or (counted == ENOUGH and plain):
             best = (a, b) if best is None else (best[0], max(best[1], b))
     if best is not None:
         yield Found("summarise", (tokens.words(*best),))

@@ -53,7 +53,8 @@ _WHOLE_EN = {
 }
 _ENDS_EN = {"n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
 _HOSTS_OF_IS = frozenset(
-    "that what it he she there who where when how here this everything name why which".split()
+    "that what it he she there who where when how here this everything name why which nobody somebody someone"
+    " everybody everyone anybody one".split()
 )
 _WHOLE_NL = {
     "'t": "het",

@@ -40,16 +40,17 @@ def precedence(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tu
         ("close", "offer_help") if not context.reason_known else ("offer_help", "close"),
         ("offer_help", "explore"),
         ("explore", "ask_needed", "unneeded_question", "close", "check_understanding", "protect_privacy"),
+        ("explore", "dismissive", "positive_offer", "negative_wording"),
         ("negative_wording", "dismissive"),
     ):
         found = _without_overlap(found, label, *stronger)
-    feelings = _labelled(found, "acknowledge_emotion")
-    return tuple(one for one in found if one.label != "summarise" or not any(_inside(one, other) for other in feelings))
+    others = _labelled(found, "acknowledge_emotion", "check_understanding")
+    return tuple(one for one in found if one.label != "summarise" or not any(_inside(one, other) for other in others))
 
 
 def _inside(one: Found, other: Found) -> bool:
-    """True when all words of the first are words of the other: "ik begrijp dat u boos bent" sums nothing up."""
-    return all(any(c <= a and b <= d for c, d in other.spans) for a, b in one.spans)
+    """True when the first begins in the other and adds a word at most: "ik begrijp dat u boos bent" sums up nothing."""
+    return all(any(c <= a < d and b <= d + 1 for c, d in other.spans) for a, b in one.spans)
 
 
 def escalation(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
@@ -77,7 +78,8 @@ def alternatives(found: tuple[Found, ...], tokens: Tokens, context: Context) -> 
 
 def _sends_away(found: Found, tokens: Tokens, language: str) -> bool:
     """True for a step that is left to the caller as a duty: "dat moet u aan de dokter vragen" offers nothing."""
-    said = [text for text, (at, _) in zip(tokens.texts, tokens.spans, strict=True) for a, b in found.spans if a <= at < b]
+    placed = zip(tokens.texts, tokens.spans, strict=True)
+    said = [text for text, (at, _) in placed if any(a <= at < b for a, b in found.spans)]
     text = f" {' '.join(said)} "
     return any(f" {duty} " in text for duty in _DUTIES[language])
 

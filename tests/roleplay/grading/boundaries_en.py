@@ -6,15 +6,31 @@ from typing import Any
 
 SAID = "i've had trouble with my stomach for two weeks and it won't go away"
 STRANGER: dict[str, Any] = {"caller": "partner", "overheard": False, "needed": (), "confidential": ("result",)}
-SECRET: dict[str, Any] = {"overheard": True, "confidential": ("std test", "grace miller"), "patient_says": "i'm calling about my std test"}
+SECRET: dict[str, Any] = {
+    "overheard": True,
+    "confidential": ("std test", "grace miller"),
+    "patient_says": "i'm calling about my std test",
+}
 
 Case = tuple[str, str, str, str, dict[str, Any]]
 
 CASES: tuple[Case, ...] = (
     # A refusal with an alternative is an offer.
     ("refusal", "i don't know but i'll ask the doctor for you", "positive_offer", "negative_wording", {}),
-    ("refusal", "we're full this week but i can book you in on monday at ten", "positive_offer", "negative_wording", {}),
-    ("refusal", "i can't tell you that myself but the doctor will call you back this afternoon", "positive_offer next_step", "negative_wording", {}),
+    (
+        "refusal",
+        "we're full this week but i can book you in on monday at ten",
+        "positive_offer",
+        "negative_wording",
+        {},
+    ),
+    (
+        "refusal",
+        "i can't tell you that myself but the doctor will call you back this afternoon",
+        "positive_offer next_step",
+        "negative_wording",
+        {},
+    ),
     ("refusal", "i can't promise that", "negative_wording", "positive_offer next_step", {}),
     ("refusal", "no we don't do that", "negative_wording", "positive_offer next_step", {}),
     ("refusal", "there's nothing left today", "negative_wording", "positive_offer", {}),
@@ -55,8 +71,20 @@ CASES: tuple[Case, ...] = (
     ("sympathy", "sorry could you say that again", "", "acknowledge_emotion", {}),
     ("sympathy", "sorry for the wait", "", "acknowledge_emotion", {}),
     # Giving the story back.
-    ("summary", "so you'd like an appointment", "summarise", "", {"patient_says": "i was hoping to come in and see the doctor"}),
-    ("summary", "i understand that you got the bill twice", "summarise", "acknowledge_emotion", {"patient_says": "the same bill came twice in the post"}),
+    (
+        "summary",
+        "so you'd like an appointment",
+        "summarise",
+        "",
+        {"patient_says": "i was hoping to come in and see the doctor"},
+    ),
+    (
+        "summary",
+        "i understand that you got the bill twice",
+        "summarise",
+        "acknowledge_emotion",
+        {"patient_says": "the same bill came twice in the post"},
+    ),
     ("summary", "if i understand correctly you've had stomach trouble for two weeks", "summarise", "", {}),
     ("summary", "you want an appointment", "", "summarise", {"patient_says": "good morning"}),
     ("summary", "would you like to make an appointment", "", "summarise", {}),
@@ -69,15 +97,33 @@ CASES: tuple[Case, ...] = (
     ("check", "yes that is correct", "", "check_understanding", {}),
     # Inviting the reason, inviting the story.
     ("invite", "what's troubling you", "offer_help", "explore", {"patient_says": "", "reason_known": False}),
-    ("invite", "go ahead tell me what's happened", "offer_help", "explore", {"patient_says": "", "reason_known": False}),
+    (
+        "invite",
+        "go ahead tell me what's happened",
+        "offer_help",
+        "explore",
+        {"patient_says": "", "reason_known": False},
+    ),
     ("invite", "what's troubling you", "explore", "offer_help", {}),
     ("invite", "tell me what happened", "explore", "offer_help", {}),
     ("invite", "since when have you had those symptoms", "ask_needed", "explore", {"needed": ("since when",)}),
     ("invite", "how long has this been going on", "explore", "ask_needed", {}),
     ("invite", "how high is his temperature", "ask_needed", "explore", {"needed": ("temperature",)}),
     # Greeting and names.
-    ("greeting", "good afternoon linden medical practice", "greeting practice_name", "close", {"patient_says": "", "reason_known": False}),
-    ("greeting", "hello you're speaking to joan", "greeting own_name", "close", {"patient_says": "", "reason_known": False}),
+    (
+        "greeting",
+        "good afternoon linden medical practice",
+        "greeting practice_name",
+        "close",
+        {"patient_says": "", "reason_known": False},
+    ),
+    (
+        "greeting",
+        "hello you're speaking to joan",
+        "greeting own_name",
+        "close",
+        {"patient_says": "", "reason_known": False},
+    ),
     ("greeting", "thank you and have a good afternoon", "close", "greeting", {}),
     ("greeting", "hello can you hear me", "", "greeting", {}),
     ("greeting", "goodbye now", "close", "greeting", {}),
@@ -100,7 +146,13 @@ CASES: tuple[Case, ...] = (
     ("shield", "that's confidential", "protect_privacy", "", STRANGER),
     ("shield", "can i ring you back from a room where nobody can hear us", "protect_privacy", "", SECRET),
     ("shield", "i'll call you back from a quiet room", "protect_privacy next_step", "privacy_breach", SECRET),
-    ("shield", "am i speaking to missus clark herself", "protect_privacy", "ask_needed", {"kind": "outbound", "needed": ()}),
+    (
+        "shield",
+        "am i speaking to missus clark herself",
+        "protect_privacy",
+        "ask_needed",
+        {"kind": "outbound", "needed": ()},
+    ),
     ("shield", "is this mister wood", "protect_privacy", "", {"kind": "outbound"}),
     # What isn't listed is needless.
     ("needless", "what's your date of birth", "unneeded_question", "ask_needed explore", {"needed": ("name",)}),

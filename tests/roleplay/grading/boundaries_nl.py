@@ -6,7 +6,11 @@ from typing import Any
 
 SAID = "ik heb al twee weken last van mijn maag en het gaat niet over"
 STRANGER: dict[str, Any] = {"caller": "partner", "overheard": False, "needed": (), "confidential": ("uitslag",)}
-SECRET: dict[str, Any] = {"overheard": True, "confidential": ("soa-test", "griet lievens"), "patient_says": "ik bel voor mijn soa-test"}
+SECRET: dict[str, Any] = {
+    "overheard": True,
+    "confidential": ("soa-test", "griet lievens"),
+    "patient_says": "ik bel voor mijn soa-test",
+}
 
 # Each boundary of the rubric has two cases or more. The context is the default of the test, changed by the last value.
 Case = tuple[str, str, str, str, dict[str, Any]]
@@ -14,8 +18,20 @@ Case = tuple[str, str, str, str, dict[str, Any]]
 CASES: tuple[Case, ...] = (
     # A refusal with an alternative is an offer.
     ("refusal", "dat weet ik niet maar ik vraag het even na bij de dokter", "positive_offer", "negative_wording", {}),
-    ("refusal", "deze week zit alles vol ik kan u wel maandag om tien uur inplannen", "positive_offer", "negative_wording", {}),
-    ("refusal", "dat kan ik zelf niet zeggen maar de dokter belt u deze namiddag terug", "positive_offer next_step", "negative_wording", {}),
+    (
+        "refusal",
+        "deze week zit alles vol ik kan u wel maandag om tien uur inplannen",
+        "positive_offer",
+        "negative_wording",
+        {},
+    ),
+    (
+        "refusal",
+        "dat kan ik zelf niet zeggen maar de dokter belt u deze namiddag terug",
+        "positive_offer next_step",
+        "negative_wording",
+        {},
+    ),
     ("refusal", "dat kan ik u niet beloven", "negative_wording", "positive_offer next_step", {}),
     ("refusal", "nee dat gaat niet", "negative_wording", "positive_offer next_step", {}),
     ("refusal", "er is vandaag geen plaats meer", "negative_wording", "positive_offer", {}),
@@ -57,7 +73,13 @@ CASES: tuple[Case, ...] = (
     ("sympathy", "sorry voor het wachten", "", "acknowledge_emotion", {}),
     # Giving the story back.
     ("summary", "dus u wilt een afspraak", "summarise", "", {"patient_says": "ik zou graag bij de dokter langskomen"}),
-    ("summary", "ik begrijp dat u de rekening twee keer kreeg", "summarise", "acknowledge_emotion", {"patient_says": "ik heb dezelfde rekening twee keer in de bus"}),
+    (
+        "summary",
+        "ik begrijp dat u de rekening twee keer kreeg",
+        "summarise",
+        "acknowledge_emotion",
+        {"patient_says": "ik heb dezelfde rekening twee keer in de bus"},
+    ),
     ("summary", "als ik het goed begrijp hebt u al twee weken last van uw maag", "summarise", "", {}),
     ("summary", "u wilt een afspraak", "", "summarise", {"patient_says": "goedemorgen"}),
     ("summary", "wilt u een afspraak maken", "", "summarise", {}),
@@ -77,14 +99,32 @@ CASES: tuple[Case, ...] = (
     ("invite", "hoe lang hebt u daar al last van", "explore", "ask_needed", {}),
     ("invite", "hoeveel koorts heeft hij", "ask_needed", "explore", {"needed": ("temperatuur",)}),
     # Greeting and names.
-    ("greeting", "goedemiddag huisartsenpraktijk de linde", "greeting practice_name", "close", {"patient_says": "", "reason_known": False}),
-    ("greeting", "dag mevrouw u spreekt met jana", "greeting own_name", "close", {"patient_says": "", "reason_known": False}),
+    (
+        "greeting",
+        "goedemiddag huisartsenpraktijk de linde",
+        "greeting practice_name",
+        "close",
+        {"patient_says": "", "reason_known": False},
+    ),
+    (
+        "greeting",
+        "dag mevrouw u spreekt met jana",
+        "greeting own_name",
+        "close",
+        {"patient_says": "", "reason_known": False},
+    ),
     ("greeting", "dank u wel en nog een goedemiddag", "", "greeting", {}),
     ("greeting", "hallo hoort u mij nog", "", "greeting", {}),
     ("greeting", "tot morgen dag mevrouw", "close", "greeting", {}),
     ("names", "u spreekt met de assistente", "", "own_name", {"patient_says": "", "reason_known": False}),
     ("names", "u spreekt met de assistente jana", "own_name", "", {"patient_says": "", "reason_known": False}),
-    ("names", "u spreekt met de secretaresse van de dokter", "", "own_name", {"patient_says": "", "reason_known": False}),
+    (
+        "names",
+        "u spreekt met de secretaresse van de dokter",
+        "",
+        "own_name",
+        {"patient_says": "", "reason_known": False},
+    ),
     ("names", "mijn collega jana belt u terug", "next_step", "own_name", {}),
     ("names", "dan moet u bij praktijk de wilg zijn", "", "practice_name own_name", {}),
     # Rounding off, or asking on.
@@ -97,7 +137,13 @@ CASES: tuple[Case, ...] = (
     ("shield", "daar mag ik niets over vertellen", "protect_privacy negative_wording", "", STRANGER),
     ("shield", "ik mag u daar geen informatie over geven", "protect_privacy negative_wording", "", STRANGER),
     ("shield", "dat bespreek ik alleen met uw vrouw zelf", "protect_privacy", "negative_wording", STRANGER),
-    ("shield", "uitslagen geven wij enkel aan de patiënt zelf", "protect_privacy", "negative_wording privacy_breach", STRANGER),
+    (
+        "shield",
+        "uitslagen geven wij enkel aan de patiënt zelf",
+        "protect_privacy",
+        "negative_wording privacy_breach",
+        STRANGER,
+    ),
     ("shield", "dat valt onder het beroepsgeheim", "protect_privacy", "", STRANGER),
     ("shield", "mag ik u terugbellen vanuit een lokaal waar niemand meeluistert", "protect_privacy", "", SECRET),
     ("shield", "ik bel u zo terug vanuit een aparte kamer", "protect_privacy next_step", "privacy_breach", SECRET),
