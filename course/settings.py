@@ -43,6 +43,9 @@ class Settings(BaseSettings):
         default=15000, ge=3000, le=120000, description="Silence until the caller asks, in ms"
     )
     longest_reply_s: int = Field(default=120, ge=10, le=600, description="Longest spoken reply, in seconds")
+    idle_listening_s: float = Field(
+        default=60, gt=0, le=3600, description="Seconds without a sound after which a listener is let go"
+    )
     fetch_timeout_s: float = Field(default=4.0, gt=0, description="Seconds to wait for a model host")
     offline: bool = Field(default=False, description="Never try to fetch models")
 
