@@ -46,8 +46,8 @@ def listen(socket: Server, language: str) -> None:
     hearing = Hearing(recogniser, here().settings.longest_reply_s, lambda code: t(f"listen.{code}"))
     try:
         _converse(socket, hearing)
-    except ConnectionClosed:
-        pass
+    except (ConnectionClosed, OSError):
+        log.info("listening: the listener left, with or without a goodbye")
     except Exception as error:
         log.error("listening: %s", type(error).__name__)
         _send(socket, hearing.trouble("broken"))
@@ -59,13 +59,15 @@ def _converse(socket: Server, hearing: Hearing) -> None:
     socket.send(json.dumps({"type": "ready"}))
     while (message := socket.receive(timeout=idle_s)) is not None:
         for answer in hearing.take(message):
+            if answer["type"] == "trouble":
+                log.warning("listening: trouble %s", answer["code"])
             socket.send(json.dumps(answer))
-    log.info("listening: closed a socket that sent nothing for %s s", idle_s)
+    log.warning("listening: closed a socket that sent nothing for %s s", idle_s)
     _send(socket, hearing.trouble("idle"))
 
 
 def _send(socket: Server, answer: dict[str, str]) -> None:
     try:
         socket.send(json.dumps(answer))
-    except ConnectionClosed:
+    except (ConnectionClosed, OSError):
         log.info("listening: gone before it could be told")
