@@ -13,6 +13,7 @@ const Base = /** @type {new () => {port: MessagePort}} */ (scope.AudioWorkletPro
 class Capture extends Base {
   /** @type {number | null} when the first sample came, in seconds on the context's clock */
   #start = null
+  #taken = 0
   #framer
 
   /** @param {{processorOptions: {endOfReplyMs: number}}} options */
@@ -29,13 +30,22 @@ class Capture extends Base {
 
   /** @param {Float32Array[][]} inputs */
   process(inputs) {
-    this.#start ??= /** @type {number} */ (scope.currentTime)
     const length = (inputs[0][0] ?? inputs[1][0])?.length ?? 128
+    this.#keepTime(length)
     for (const { number, samples, level, step } of this.#framer.push(mono(inputs[0], length), mono(inputs[1], length))) {
       const frame = { at: this.#time(number), samples, level: loudness(level), voiced: step.voiced, event: step.event }
       this.port.postMessage({ ...frame, began: this.#time(step.began) }, [samples.buffer])
     }
     return true
+  }
+
+  /** A busy machine leaves blocks out: the clock goes on without them, and so must we. @param {number} length */
+  #keepTime(length) {
+    const now = /** @type {number} */ (scope.currentTime)
+    const expected = (this.#start ?? now) + this.#taken / scope.sampleRate
+    const missed = now - expected
+    this.#start = (this.#start ?? now) + (missed > length / scope.sampleRate / 2 ? missed : 0)
+    this.#taken += length
   }
 
   /** @param {number} frame */

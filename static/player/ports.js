@@ -86,6 +86,8 @@
  * @property {boolean} recogniser whether this host can recognise speech
  * @property {number} end_of_reply_ms silence that ends a reply
  * @property {number} silence_prompt_ms silence after which the caller asks whether anyone is there
+ * @property {boolean} [typing] whether the learner would rather type
+ * @property {string} [start] page to go on from another time
  */
 
 /** @typedef {{call: CallView, brief: Brief, player: PlayerSettings}} CallData what stands in #call-data */
@@ -145,7 +147,7 @@
  * @property {(on: boolean) => void} speaking whether the caller sounds
  * @property {(text: string | null) => void} heard the learner's words so far; null takes them away
  * @property {(level: number, voiced: boolean) => void} levelled
- * @property {(code: string | null) => void} noticed
+ * @property {(code: string | null, message?: string) => void} noticed a code of the texts, or the server's message
  * @property {(text: string) => void} drafted words to begin a typed reply with
  * @property {(address: string) => void} left
  */
