@@ -13,7 +13,7 @@ from .trust import WEIGHTS
 from .wording.reporting import Sentences
 
 MOST = 3  # three key points are what people remember (AHRQ Health Literacy Toolkit, tool 4)
-CONTEXT = 12  # words quoted at most
+ENOUGH = 5  # words that make sense alone; fewer are quoted with some around them
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,9 @@ def _quote(turn: Turn, finding: Finding) -> str | None:
     if not finding.spans:
         return None
     first, after = finding.spans[0][0], finding.spans[-1][1]
-    spare = max(0, CONTEXT - (after - first)) // 2
-    words = turn.utterance.tokens[max(0, first - spare) : after + spare]
-    return " ".join(words[: max(CONTEXT, after - first)]) or None
+    if after - first < ENOUGH:
+        first, after = max(0, first - 2), after + 2
+    return " ".join(turn.utterance.tokens[first:after]) or None
 
 
 def _model(scenario: Scenario, turn: Turn) -> str | None:

@@ -38,6 +38,7 @@ WEIGHTS = {
     "solves_too_soon": -5,
 }
 RELIEVED_FROM = 80
+FULL_WEIGHT = 50  # points below the top from which a gain weighs less
 
 
 def moved(findings: Iterable[Finding]) -> int:
@@ -49,8 +50,15 @@ def course_of(scenario: Scenario, replies: Iterable[Iterable[Finding]]) -> list[
     """Trust before the first reply and after each one."""
     course = [scenario.trust.start]
     for findings in replies:
-        course.append(max(0, min(100, course[-1] + moved(findings))))
+        course.append(after(course[-1], moved(findings)))
     return course
+
+
+def after(trust: int, by: int) -> int:
+    """Trust once it was moved. What is won weighs in full up to the middle and ever less above it: the last bit of
+    trust is slow to come; what is lost, is lost in full."""
+    won = by * min(1.0, (100 - trust) / FULL_WEIGHT) if by > 0 else by
+    return max(0, min(100, trust + round(won)))
 
 
 def temper(trust: int, bounds: TrustStart) -> str:

@@ -109,7 +109,12 @@ def test_trust_is_the_sum_of_what_was_said_and_the_line_says_why_it_moved():
 
 @pytest.mark.parametrize(
     ("labels", "value"),
-    [(("dismissive",) * 9, 0), (("acknowledge_emotion",) * 9, 100), (("greeting",), 52)],
+    [
+        (("dismissive",) * 9, 0),
+        (("acknowledge_emotion",) * 9, 93),
+        (("acknowledge_emotion",) * 99, 98),
+        (("greeting",), 52),
+    ],
 )
 def test_trust_stays_between_0_and_100(labels, value):
     assert trust.course_of(SMALL, [(Finding(label, 1),) for label in labels])[-1] == value

@@ -60,7 +60,12 @@ class Details:
     @cached_property
     def asking(self) -> tuple[Pattern, ...]:
         """What turns a bare noun behind it into a question."""
-        return tuple(map(self.grammar.pattern, ("ASK", "^ [AND] ITS")))
+        return (self.grammar.pattern("ASK"),)
+
+    @cached_property
+    def fragment(self) -> tuple[Pattern, ...]:
+        """What a bare noun stands behind when it is all that is said: "en uw naam"."""
+        return (self.grammar.pattern("^ [AND] ITS"),)
 
     @cached_property
     def pleading(self) -> tuple[Pattern, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .details import Detail
 
 CLASSES = {
-    "ASK": "what is|what are|what was|which|may i|can i|could i|may we|can we|could we|could you|can you|would you|will you|do you have|have you got|give me|tell me|i need|we need|i will need|need|i would need|just need|i also need|i still need|confirm|please|how do you|what|let me have|let me take|take|i would like|have|ask|and what|also|know",
+    "ASK": "what is|what are|what was|which|may i|can i|could i|may we|can we|could we|could you|can you|would you|will you|do you have|have you got|give me|tell me|i need|we need|i will need|i would need|just need|i also need|i still need|confirm|please|how do you|what|let me have|let me take|i would like|and what|also",
     "ITS": "your|the|his|her|their|a|an|what|which",
     "AND": "and|and then|okay|okay and|right|right and|good|so|yes|yes and|and also|great|thanks|thank you|lovely|and what about",
     "PLEASE": "please|again|for me|sir|madam|then|as well|too",
@@ -54,9 +54,11 @@ DETAILS = (
     ),
     Detail(
         "phone number",
-        nouns="phone number|telephone number|number|mobile number|mobile|telephone|contact number|cell number|contact details|best number|landline",
+        nouns="phone number|telephone number|mobile number|mobile|telephone|contact number|cell number|contact details|best number|landline",
         questions="""
         (what|which) number
+        ASK ~~5 (your|the|a) [best|daytime|current] number !STATED
+        ^ [AND] your number [PLEASE] $
         (where|how|what) ~2 (can|could|may|should|do) (we|i|the doctor) ~2 (reach|call|ring|contact|phone) you
         (on|at) (what|which) number
         """,

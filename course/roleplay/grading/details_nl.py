@@ -5,7 +5,7 @@ from __future__ import annotations
 from .details import Detail
 
 CLASSES = {
-    "ASK": "wat is|wat zijn|wat was|wat waren|welk|welke|mag ik|mag IK|mogen we|kan ik|kunt U|kan U|kan je|kunnen we|zou ik|geeft U|geef|graag|heb ik nog|heb nog|nodig|hoe is|wilt U|wil U|zegt U|zeg|weet U|hebt U|heeft U|noteer ik|alleen nog|enkel nog|nog even|moet ik|moet hebben|wil ik|vraag|vragen|heb je|weten|welk is|bevestigen|bevestig|zou U",
+    "ASK": "wat is|wat zijn|wat was|wat waren|welk|welke|mag ik|mag IK|mogen we|kan ik|kunt U|kan U|kan je|kunnen we|zou ik|geeft U|geef|graag|heb ik nog|hoe is|wilt U|wil U|zegt U|zeg|weet U|hebt U|heeft U|noteer ik|alleen nog|enkel nog|nog even|moet ik|wil ik|vraag|vragen|heb je|weten|welk is|bevestigen|bevestig|zou U",
     "ITS": "UW|de|het|haar|zijn|hun|een|welke|welk|nog UW",
     "AND": "en|en dan|en dan nog|ja en|oke|oke en|goed en|dan|ja|goed|en nog|en wat is|prima",
     "AND_ALSO": "en|of|en ook|met|plus|en dan",
@@ -58,12 +58,14 @@ DETAILS = (
     ),
     Detail(
         "telefoonnummer",
-        nouns="telefoonnummer|nummer|gsm|gsm nummer|gsmnummer|telefoon nummer|mobiel nummer|telefoon|mobiele nummer",
+        nouns="telefoonnummer|gsm|gsm nummer|gsmnummer|telefoon nummer|mobiel nummer|telefoon|mobiele nummer",
         questions="""
         (op|onder) welk (nummer|telefoonnummer|gsmnummer)
         (waar|waarop|hoe|op wat) (kan|kunnen|mag|mogen|bereik|bereiken|bel) (IK|de dokter) ~4 [bereiken|terugbellen|bellen]
         (kan|kunnen|mag|mogen) (IK|de dokter|DOCTOR) U ~3 op (welk|een) nummer
         bent U (bereikbaar|te bereiken) op
+        ASK ~~5 (uw|het|een|jouw) [beste] nummer !STATED
+        ^ [AND] (uw|het|jouw) nummer [PLEASE] $
         (hebt|heeft) U een (gsm|nummer)
         """,
         named="nummer gsm terugbelnummer bereikbaar telefoon",

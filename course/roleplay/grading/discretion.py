@@ -17,6 +17,8 @@ from .tokens import Tokens, read
 NEAR = 8
 """The words of a description are said together when they stand within this many tokens (ours)."""
 _Spans = list[tuple[int, int]]
+_OPEN = frozenset({"of", "if", "whether"})
+"""What leaves it open tells nothing: "of hij hier patiënt is"."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +69,8 @@ class Discretion:
         for named, tells, names in self._ready:
             if not any(next(named.find(text), None) for text in (item, *descriptions)):
                 continue
-            said += [span for phrase in tells for span in phrase.find(tokens)]
+            told = (span for phrase in tells for span in phrase.find(tokens))
+            said += [(a, b) for a, b in told if not a or tokens.texts[a - 1] not in _OPEN]
             if names and not refused:
                 said += self._names(tokens, context, names)
         return said

@@ -38,7 +38,7 @@ DESCRIBED = (
     Described(
         "~3 (patient|here|been|comes|came|treated|treatment|appointment|registered|record|visit|visited|waiting room|attends|practice)",
         tells="""
-        !(if|whether) HE (is|was|has been|comes|came|has just been|is not) ~3 HERE
+        HE (is|was|has been|comes|came|has just been|is not) ~3 HERE
         HE (is|was|has) ~3 (been in|been here|come in|just left|registered|admitted|under treatment|being treated|seeing the doctor|called us)
         HE (has|had) ~3 (appointment|consultation|record|file)
         HE (came|comes|popped) ~1 (in|here|by)

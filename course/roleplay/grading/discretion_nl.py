@@ -38,7 +38,7 @@ DESCRIBED = (
     Described(
         "~3 (patient|hier|langs|geweest|komt|behandeld|behandeling|afspraak|aanwezig|ingeschreven|dossier|bezoek|wachtzaal|consultatie)",
         tells="""
-        !(of) HE (is|was|zit|komt|stond|is vandaag|was vanmorgen|is gisteren) ~3 HERE
+        HE (is|was|zit|komt|stond|is vandaag|was vanmorgen|is gisteren) ~3 HERE
         HE (is|komt|was) ~3 (geweest|langsgeweest|gekomen|patient|vertrokken|binnen|al weg|ingeschreven|in behandeling|opgenomen)
         HE (heeft|had) ~3 (afspraak|consultatie|dossier|raadpleging)
         HE (staat|zit) ~3 (ingeschreven|wachtzaal|gepland|in behandeling|op de lijst)

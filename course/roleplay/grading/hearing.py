@@ -10,7 +10,7 @@ from .tokens import Tokens
 # Ours: short words have too many neighbours to be corrected (zorgen, morgen), and a first sound is seldom misheard.
 ONE_SLIP_FROM = 7
 TWO_SLIPS_FROM = 11
-JOINED_FROM = 8
+JOINED_FROM = 7
 PART_FROM = 3
 
 

@@ -44,7 +44,9 @@ class Jargon:
     terms: tuple[Term, ...]
     grammar: Grammar
     explains: Sequence[str]
-    """Phrases that announce an explanation."""
+    """Phrases after a term that announce an explanation."""
+    names: Sequence[str]
+    """Phrases between an explanation and the term that it explains."""
     common: frozenset[str]
     """Long words that plain words share with any talk about care: they explain nothing."""
 
@@ -53,13 +55,13 @@ class Jargon:
         return tuple((term, self.grammar.pattern("|".join(map(_inflected, term.forms)))) for term in self.terms)
 
     @cached_property
-    def _markers(self) -> tuple[Pattern, ...]:
-        return tuple(map(self.grammar.pattern, self.explains))
+    def _markers(self) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
+        return tuple(map(self.grammar.pattern, self.explains)), tuple(map(self.grammar.pattern, self.names))
 
     @cached_property
     def words(self) -> frozenset[str]:
         forms = (word for term in self.terms for form in term.forms for word in form.split())
-        return frozenset(forms).union(*(phrase.words for phrase in self._markers))
+        return frozenset(forms).union(*(phrase.words for phrases in self._markers for phrase in phrases))
 
     def lay(self, name: str) -> str | None:
         """Plain words for a term, or None."""
@@ -68,18 +70,19 @@ class Jargon:
     def find(self, tokens: Tokens) -> Iterator[tuple[str, int, int]]:
         """Each unexplained term: its name and token span. A longer term hides the shorter ones inside it."""
         hits = [(a, b, term) for term, form in self._ready for a, b in form.find(tokens)]
-        markers: list[tuple[int, int]] | None = None
         for a, b, term in hits:
             if any(c <= a and b <= d and (c, d) != (a, b) for c, d, _ in hits):
                 continue
-            if markers is None:
-                markers = [span for phrase in self._markers for span in phrase.find(tokens)]
-            if not self._explained(tokens, a, b, term, markers):
+            if not self._announced(tokens, a, b) and not self._in_plain_words(tokens, a, b, term):
                 yield term.name, a, b
 
-    def _explained(self, tokens: Tokens, a: int, b: int, term: Term, markers: list[tuple[int, int]]) -> bool:
-        if any(b <= start <= b + NEAR // 2 or end <= a <= end + 2 for start, end in markers):
-            return True
+    def _announced(self, tokens: Tokens, a: int, b: int) -> bool:
+        explains, names = self._markers
+        after = (start for phrase in explains for start, _ in phrase.find(tokens))
+        before = (end for phrase in names for _, end in phrase.find(tokens))
+        return any(b <= start <= b + NEAR // 2 for start in after) or any(end <= a <= end + 2 for end in before)
+
+    def _in_plain_words(self, tokens: Tokens, a: int, b: int, term: Term) -> bool:
         keys = [word for word in term.lay.split() if len(word) >= _KEY_LENGTH and word not in self.common]
         around = tokens.texts[max(0, a - NEAR) : a] + tokens.texts[b : b + NEAR]
         said = sum(any(similar(word, key, self.language) for word in around) for key in keys)

@@ -9,11 +9,12 @@ from .jargon import terms
 EXPLAINS = (
     "(that|which|this|it) (is|are) !(NOTEXPLAINED)",
     "(that|which|this|it) (means|stands for)",
-    "(in other words|that is to say|in plain english|in simple terms|meaning|so you|so do|so nothing|basically|what we call|we call|is called|called|also known as|known as|otherwise known|or rather|i mean|by that i mean)",
+    "(in other words|that is to say|in plain english|in simple terms|meaning|so you|so do|so nothing|basically|or rather|i mean|by that i mean)",
     "or (a|an|the|your) _",
     "(so|and so) ~1 (no|nothing|not)",
     "where (we|they|you|the)",
 )
+NAMES = ("(we call|is called|called|also known as|known as|they call|doctors call)",)
 CLASSES = {
     "NOTEXPLAINED": "important|necessary|good|urgent|normal|next|tomorrow|on|in|at|for|today|not|no|still|possible|booked|ready|back|fine|needed|required|scheduled|monday|tuesday|wednesday|thursday|friday|also|all|just|right|very|done|it|to|what|why|clear|common|your|why|raised|high|low|slightly|free|okay|over|with|by|within|about"
 }

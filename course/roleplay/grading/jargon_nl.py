@@ -11,10 +11,10 @@ EXPLAINS = (
     "dat (wil zeggen|betekent|houdt in)",
     "(oftewel|ofwel|ofte|anders gezegd|met andere woorden|zeg maar|in gewone woorden|in mensentaal|in de volksmond|namelijk|met name)",
     "(wat betekent|betekent|bedoel ik|ik bedoel|daarmee bedoel|dus (u|geen|niet|niets|een|de))",
-    "(noemen we|noemen wij|noemt men|heet dat|wordt dat genoemd|zo heet|noemen ze)",
     "of (een|de|het) _",
     "waarbij (we|ze|de|u)",
 )
+NAMES = ("(noemen we|noemen wij|noemt men|heet|heet dat|wordt dat genoemd|zo heet|noemen ze|noemt de dokter)",)
 CLASSES = {
     "NOTEXPLAINED": "belangrijk|nodig|goed|dringend|zeker|normaal|volgende|morgen|om|in|op|voor|bij|vandaag|niet|geen|nog|verplicht|mogelijk|vast|klaar|binnen|genoteerd|gepland|maandag|dinsdag|woensdag|donderdag|vrijdag|al|wel|ook|beter|gewoon|heel|wat|de bedoeling"
 }

@@ -16,6 +16,11 @@ _ENDINGS = {
     "nl": re.compile(r"(tjes|tje|jes|je|ende|end|ten|den|en|es|te|de|s|e|n|t|d)$"),
     "en": re.compile(r"(ings|ing|ies|es|ed|s|d|y|e)$"),
 }
+# Forms of one verb that no ending tells, by the form that stands for all.
+_SAME = {
+    "hebt": "heeft", "heb": "heeft", "hebben": "heeft", "kunt": "kan", "kunnen": "kan", "wilt": "wil", "willen": "wil",
+    "zult": "zal", "has": "have", "had": "have", "does": "do", "did": "do", "could": "can", "would": "will",
+}  # fmt: skip
 STEM_FROM = 4
 LONG_PHRASE = 4
 """A phrase of this many content words may have one misheard (ours)."""
@@ -33,6 +38,7 @@ def stem(word: str, language: str) -> str:
 @lru_cache(16384)
 def similar(said: str, meant: str, language: str) -> bool:
     """Whether a token may stand for a word of a phrase."""
+    said, meant = _SAME.get(said, said), _SAME.get(meant, meant)
     if said == meant:
         return True
     number = value(meant, language)

@@ -73,7 +73,9 @@ def dates(tokens: Sequence[str], language: str) -> list[tuple[int, int, int, int
             continue
         for step in (-1, -2, 1, 2):
             near = at + step
-            if abs(step) == 2 and (not 0 <= near < len(tokens) or tokens[at + step // 2] not in ("de", "the", "of")):
+            if abs(step) == 2 and (
+                not 0 <= near < len(tokens) or tokens[at + step // 2] not in ("de", "van", "the", "of")
+            ):
                 continue
             day = value(tokens[near], language) if 0 <= near < len(tokens) else None
             if day and day <= 31:

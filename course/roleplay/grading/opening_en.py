@@ -90,7 +90,7 @@ OPENING = (
     Rule(
         "unnamed",
         """
-        ^ ~2 !(NONAME|this|you|i) _ KIND
+        ^ ~3 !(NONAME|this|you|i) _ KIND
         ^ ~5 (to|at|from|is|for calling) [the] _ KIND
         """,
         when="reason_unknown",

@@ -72,9 +72,12 @@ def _asked_as_listed(need: Need, tokens: Tokens, context: Context, details: Deta
 
 def _in_question(tokens: Tokens, a: int, b: int, details: Details) -> bool:
     """A noun is asked for when a question leads up to it, or a request follows it."""
-    before = (span for phrase in details.asking for span in phrase.find(tokens))
-    after = (span for phrase in details.pleading for span in phrase.find(tokens))
-    return any(a - LEAD <= start <= a for start, _ in before) or any(b <= start <= b + 2 for start, _ in after)
+    cues = [span for phrase in details.asking for span in phrase.find(tokens)]
+    if any(a - LEAD <= start <= a for start, _ in cues):
+        return True
+    pleas = {start for phrase in details.pleading for start, _ in phrase.find(tokens)}
+    bare = any(a - 2 <= end <= a for phrase in details.fragment for _, end in phrase.find(tokens))
+    return b in pleas or (bare and b == len(tokens.texts))
 
 
 def _inside(span: _Span, other: _Span) -> bool:

@@ -54,7 +54,7 @@ NAMED = {
     "urgency": "You heard {their} distress",
     "sadness": "You named {their} sorrow",
 }
-TOLD_TO_ANOTHER = "You told someone else {about}"
+TOLD_TO_ANOTHER = "Too much said: {about}"
 _HEARD = {
     "none": ("I can hear that this is on your mind. Tell me more.", "Tell me, what is on your mind most?"),
     "worry": (

@@ -50,7 +50,7 @@ NAMED = {
     "urgency": "U hoorde {their} nood",
     "sadness": "U noemde {their} verdriet",
 }
-TOLD_TO_ANOTHER = "U vertelde {about} aan iemand anders"
+TOLD_TO_ANOTHER = "Te veel gezegd: {about}"
 _HEARD = {
     "none": ("Ik hoor dat dit u bezighoudt. Vertelt u eens.", "Vertelt u eens, wat houdt u het meest bezig?"),
     "worry": (
