@@ -27,5 +27,5 @@ def labels(words: Sequence[str], context: Context, confidence: Sequence[float] |
     found = tuple(one for finder in FINDERS for one in finder(tokens, context))
     found = tuple(certain(one, tokens, context.language) for one in found)
     for settle in SETTLERS:
-        found = merge(settle(found, tokens, context))
-    return found
+        found = settle(found, tokens, context)
+    return merge(found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 Span = tuple[int, int]
 """First word and the word after the last, as indexes into the reply's words."""
@@ -44,12 +44,12 @@ def join_spans(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def merge(found: Iterable[Found]) -> tuple[Found, ...]:
-    """One finding for each label and object, in the order of the reply."""
-    kept: dict[tuple[str, str | None], Found] = {}
+    """One finding for each label and object, in the order of the reply; sure when one of them was."""
+    groups: dict[tuple[str, str | None], list[Found]] = {}
     for one in found:
-        key = (one.label, one.about)
-        if key in kept:
-            earlier = kept[key]
-            one = replace(one, spans=earlier.spans + one.spans, sure=earlier.sure or one.sure)
-        kept[key] = replace(one, spans=join_spans(one.spans))
-    return tuple(sorted(kept.values(), key=lambda one: (one.first, one.label, one.about or "")))
+        groups.setdefault((one.label, one.about), []).append(one)
+    merged = (
+        Found(label, join_spans(span for one in group for span in one.spans), about, any(one.sure for one in group))
+        for (label, about), group in groups.items()
+    )
+    return tuple(sorted(merged, key=lambda one: (one.first, one.label, one.about or "")))

@@ -12,6 +12,8 @@ ONE_SLIP_FROM = 7
 TWO_SLIPS_FROM = 11
 JOINED_FROM = 7
 PART_FROM = 3
+_APART = frozenset({"hier", "daar", "die", "dat", "niet"})
+"""Words that stand before another far more often than they are half of it: "hier voor" (ours)."""
 
 
 def slips(a: str, b: str, most: int) -> int:
@@ -83,6 +85,8 @@ class Lexicon:
 
     def _is_split(self, left: str, right: str) -> bool:
         joined = left + right
+        if left in _APART:
+            return False
         return len(joined) >= JOINED_FROM and min(len(left), len(right)) >= PART_FROM and joined in self.words
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from .found import Span
 
@@ -133,7 +133,7 @@ class Tokens:
 
 def plain(text: str) -> str:
     """Lower case without accents, and one kind of apostrophe."""
-    folded = unicodedata.normalize("NFKD", text[: 4 * LONGEST].translate(_QUOTES).casefold())
+    folded = unicodedata.normalize("NFKD", text.translate(_QUOTES).casefold())
     return "".join(mark for mark in folded if not unicodedata.combining(mark)).translate(_QUOTES)
 
 
@@ -151,17 +151,22 @@ def written_out(piece: str, language: str) -> list[str]:
     return piece.replace("'", "").split()
 
 
+@lru_cache(8192)
+def _tokens(word: str, language: str) -> tuple[str, ...]:
+    """The tokens of one word; none when the recogniser didn't understand it."""
+    folded = plain(word)
+    if _UNHEARD.match(folded.strip()):
+        return ()
+    pieces = _PIECES.findall(folded)
+    return tuple(token[:LONGEST] for piece in pieces for token in written_out(piece, language))
+
+
 def read(words: Sequence[str], language: str, confidence: Sequence[float] | None = None) -> Tokens:
     """The tokens of a reply. What the recogniser didn't understand ([unk]) gives none."""
-    texts: list[str] = []
-    spans: list[Span] = []
-    for index, word in enumerate(words):
-        folded = plain(word)
-        if _UNHEARD.match(folded.strip()):
-            continue
-        for piece in _PIECES.findall(folded):
-            for token in written_out(piece, language):
-                texts.append(token[:LONGEST])
-                spans.append((index, index + 1))
-    sure = None if confidence is None else tuple(confidence)
-    return Tokens(tuple(texts), tuple(spans), len(words), sure)
+    placed = [(token, index) for index, word in enumerate(words) for token in _tokens(word[: 4 * LONGEST], language)]
+    return Tokens(
+        tuple(token for token, _ in placed),
+        tuple((index, index + 1) for _, index in placed),
+        len(words),
+        None if confidence is None else tuple(confidence),
+    )

@@ -22,14 +22,15 @@ def _labelled(found: tuple[Found, ...], *labels: str) -> list[Found]:
 
 
 def _without_overlap(found: tuple[Found, ...], label: str, *stronger: str) -> tuple[Found, ...]:
-    """Drop what rests on the same words as a finding that says more about them."""
-    others = _labelled(found, *stronger)
-    return tuple(one for one in found if one.label != label or not any(_same(one, other) for other in others))
+    """Drop what rests on the words of a finding that says more about them, or goes on right behind it
+    ("sinds wanneer | hebt u dat")."""
+    spans = [span for one in _labelled(found, *stronger) for span in one.spans]
+    taken = {word for start, end in spans for word in range(start, end + 1)}
+    return tuple(one for one in found if one.label != label or not _meets(one, taken))
 
 
-def _same(one: Found, other: Found) -> bool:
-    """True when the first rests on words of the other, or goes on right behind them ("sinds wanneer | hebt u dat")."""
-    return one.touches(other) or any(start == end for start, _ in one.spans for _, end in other.spans)
+def _meets(one: Found, taken: set[int]) -> bool:
+    return any(not taken.isdisjoint(range(start, end)) for start, end in one.spans)
 
 
 def precedence(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
@@ -44,13 +45,16 @@ def precedence(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tu
         ("negative_wording", "dismissive"),
     ):
         found = _without_overlap(found, label, *stronger)
-    others = _labelled(found, "acknowledge_emotion", "check_understanding")
-    return tuple(one for one in found if one.label != "summarise" or not any(_inside(one, other) for other in others))
+    reach: dict[int, int] = {}
+    for one in _labelled(found, "acknowledge_emotion", "check_understanding"):
+        for start, end in one.spans:
+            reach |= {word: max(end, reach.get(word, 0)) for word in range(start, end)}
+    return tuple(one for one in found if one.label != "summarise" or not _inside(one, reach))
 
 
-def _inside(one: Found, other: Found) -> bool:
-    """True when the first begins in the other and adds a word at most: "ik begrijp dat u boos bent" sums up nothing."""
-    return all(any(c <= a < d and b <= d + 1 for c, d in other.spans) for a, b in one.spans)
+def _inside(one: Found, reach: dict[int, int]) -> bool:
+    """True when it begins in another finding and adds a word at most: "ik begrijp dat u boos bent" sums up nothing."""
+    return all(start in reach and end <= reach[start] + 1 for start, end in one.spans)
 
 
 def escalation(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
@@ -79,7 +83,7 @@ def alternatives(found: tuple[Found, ...], tokens: Tokens, context: Context) -> 
 def _sends_away(found: Found, tokens: Tokens, language: str) -> bool:
     """True for a step that is left to the caller as a duty: "dat moet u aan de dokter vragen" offers nothing."""
     placed = zip(tokens.texts, tokens.spans, strict=True)
-    said = [text for text, (at, _) in placed if any(a <= at < b for a, b in found.spans)]
+    said = [text for text, (at, _) in placed if any(a <= at <= b for a, b in found.spans)]
     text = f" {' '.join(said)} "
     return any(f" {duty} " in text for duty in _DUTIES[language])
 
