@@ -59,7 +59,7 @@ def prepare(app: Flask) -> None:
     """Begin speaking every caller's lines, so that no briefing has to wait for them."""
     resources = cast(Resources, app.extensions[EXTENSION])
     for scenario in resources.course.scenarios.values():
-        resources.speaker.prepare(scenario)
+        resources.speaker.prepare(scenario, hurry=False)
 
 
 def here() -> Resources:

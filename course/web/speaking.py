@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from voices.cache import AudioCache
@@ -19,6 +19,7 @@ from ..roleplay.delivery import Clip
 from ..roleplay.scenario import Scenario
 from ..roleplay.view import clips, examples
 from ..settings import Settings
+from .rendering import Progress, Renderer, Work
 
 log = logging.getLogger(__name__)
 
@@ -29,29 +30,15 @@ def manner(clip: Clip) -> Manner:
     return Manner(tempo=delivery.tempo, volume=delivery.volume, variation=delivery.variation)
 
 
-@dataclass
-class Progress:
-    """How far the lines of a scenario are: `done` of `total`, and `failed`, which can only be read."""
-
-    total: int
-    done: int = 0
-    failed: int = 0
-
-    @property
-    def ready(self) -> bool:
-        """Whether there is nothing left to wait for."""
-        return self.done + self.failed >= self.total
-
-
 class Speaker:
-    """All the speaking of one process. Rendering happens on one thread, in the order asked for."""
+    """All the speaking of one process."""
 
     def __init__(self, settings: Settings, store: Store) -> None:
         self.settings, self.store = settings, store
         self.cache = AudioCache(settings.sounds)
         self._lock = threading.Lock()
-        self._progress: dict[tuple[str, str], Progress] = {}
-        self._renderer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="render")
+        self._works: dict[tuple[str, str], Work] = {}
+        self._renderer = Renderer()
 
     def caller_voice(self, scenario: Scenario) -> Synthesiser:
         """The caller's voice: the first of those wished for that is there."""
@@ -87,31 +74,30 @@ class Speaker:
                     return self.cache.render(key, voice, clip.text, manner(clip))
         return None
 
-    def prepare(self, scenario: Scenario) -> Progress:
-        """Start rendering every line of a scenario, once; how far it is."""
+    def prepare(self, scenario: Scenario, hurry: bool = True) -> Progress:
+        """Render every line of a scenario, once; with `hurry` before all others. How far it is."""
         which = (scenario.id, scenario.language)
         with self._lock:
-            if which not in self._progress:
-                self._progress[which] = Progress(total=len(clips(scenario)))
-                self._renderer.submit(self._render, scenario, self._progress[which])
-            return self._progress[which]
+            if which not in self._works:
+                # The caller's lines come first: a call waits for them, and not for the model answers.
+                self._works[which] = Work(self._steps(scenario), Progress(total=len(clips(scenario))))
+                self._renderer.add(self._works[which])
+            if hurry:
+                self._renderer.hurry(self._works[which])
+            return self._works[which].progress
 
     def close(self) -> None:
         """Stop rendering; what is done stays in the cache."""
-        self._renderer.shutdown(wait=True, cancel_futures=True)
+        self._renderer.close()
 
     def _clips(self, scenario: Scenario) -> Iterable[tuple[Synthesiser, tuple[Clip, ...]]]:
         yield self.caller_voice(scenario), clips(scenario)
         yield self.example_voice(scenario.language), examples(scenario)
 
-    def _render(self, scenario: Scenario, progress: Progress) -> None:
-        """The caller's lines, which a call waits for; then the model answers, which it doesn't."""
+    def _steps(self, scenario: Scenario) -> Iterator[Callable[[], bool]]:
         for voice, spoken in self._clips(scenario):
             for clip in spoken:
-                rendered = self._try(voice, clip)
-                if not progress.ready:
-                    progress.done += rendered
-                    progress.failed += not rendered
+                yield partial(self._try, voice, clip)
 
     def _try(self, voice: Synthesiser, clip: Clip) -> bool:
         """Render a clip; False where it can't be spoken: it can still be read."""
