@@ -57,6 +57,7 @@ DETAILS = (
         nouns="phone number|telephone number|mobile number|mobile|telephone|contact number|cell number|contact details|best number|landline",
         questions="""
         (what|which) number
+        a number (where|on|at|we can|i can|that)
         ASK ~~5 (your|the|a) [best|daytime|current] number !STATED
         ^ [AND] your number [PLEASE] $
         (where|how|what) ~2 (can|could|may|should|do) (we|i|the doctor) ~2 (reach|call|ring|contact|phone) you
@@ -220,8 +221,7 @@ DETAILS = (
     ),
     Detail(
         "pharmacy",
-        nouns="pharmacy|chemist|pharmacist",
-        questions="(which|what) (pharmacy|chemist) ~4",
+        questions="(which|what) (pharmacy|chemist)",
         named="pharmacy chemist",
     ),
     Detail(
@@ -239,6 +239,7 @@ DETAILS = (
         do you have ~2 (partner|children|kids|boyfriend|girlfriend|husband|wife)
         why (did|does|is|was|has|can|will) ~1 [not] your PERSON
         why ~4 (divorced|divorcing|divorce|separated|break up|split up|splitting up)
+        (have|did|does|do) ~4 (talked|talk|discussed|discuss|told|tell|spoken|know) ~3 your PERSON
         (who|whose) (is|are) ~1 [the|your|this] ~1 (father|baby|child|partner)
         """,
         named="married marital family situation",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .details import Detail
 
 CLASSES = {
-    "ASK": "wat is|wat zijn|wat was|wat waren|welk|welke|mag ik|mag IK|mogen we|kan ik|kunt U|kan U|kan je|kunnen we|zou ik|geeft U|geef|graag|heb ik nog|hoe is|wilt U|wil U|zegt U|zeg|weet U|hebt U|heeft U|noteer ik|alleen nog|enkel nog|nog even|moet ik|wil ik|vraag|vragen|heb je|weten|welk is|bevestigen|bevestig|zou U",
+    "ASK": "wat is|wat zijn|wat was|wat waren|welk|welke|mag ik|mag IK|mogen we|kan ik|kunt U|kan U|kan je|kunnen we|zou ik|geeft U|geef|graag|heb ik nog|hoe is|hoe was|wilt U|wil U|zegt U|zeg|weet U|hebt U|heeft U|noteer ik|alleen nog|enkel nog|nog even|moet ik|wil ik|vraag|vragen|heb je|weten|welk is|bevestigen|bevestig|zou U",
     "ITS": "UW|de|het|haar|zijn|hun|een|welke|welk|nog UW",
     "AND": "en|en dan|en dan nog|ja en|oke|oke en|goed en|dan|ja|goed|en nog|en wat is|prima",
     "AND_ALSO": "en|of|en ook|met|plus|en dan",
@@ -60,6 +60,7 @@ DETAILS = (
         "telefoonnummer",
         nouns="telefoonnummer|gsm|gsm nummer|gsmnummer|telefoon nummer|mobiel nummer|telefoon|mobiele nummer",
         questions="""
+        een nummer (waarop|waar)
         (op|onder) welk (nummer|telefoonnummer|gsmnummer)
         (waar|waarop|hoe|op wat) (kan|kunnen|mag|mogen|bereik|bereiken|bel) (IK|de dokter) ~4 [bereiken|terugbellen|bellen]
         (kan|kunnen|mag|mogen) (IK|de dokter|DOCTOR) U ~3 op (welk|een) nummer
@@ -116,7 +117,7 @@ DETAILS = (
         questions="""
         bent U ~4 (ingeschreven|patient bij ons|hier patient|al patient|bekend bij ons|gekend bij ons|al eens ~2 geweest|nieuwe patient|vaste patient|nieuw)
         komt U hier voor het eerst
-        (is|was) het de eerste keer
+        (is|was) het de eerste keer (hier|bij ons|dat U ~2 (komt|belt|langskomt))
         """,
         named="patient inschrijving gekend bekend nieuwe",
     ),
@@ -235,7 +236,7 @@ DETAILS = (
         named="relatie verwantschap familielid hoedanigheid",
         concern=True,
     ),
-    Detail("apotheek", nouns="apotheek|apotheker", named="apotheek apotheker"),
+    Detail("apotheek", questions="(welke|wie) ~2 (apotheek|apotheker)", named="apotheek apotheker"),
     Detail(
         "eten en drinken",
         questions="(drinkt|eet|plast) (hij|zij|ze|het|UW ~1) ~3",
@@ -251,6 +252,7 @@ DETAILS = (
         (hebt|heeft) U ~2 (een partner|een relatie|kinderen|een vriend|een vriendin|een lief|een man|een vrouw)
         waarom (is|heeft|komt|wil|kan|gaat|was|had) UW PERSON
         waarom ~4 (scheiden|gescheiden|scheiding|uit elkaar)
+        (hebt|heeft|weet) ~3 UW PERSON ~4 (gepraat|besproken|overlegd|verteld|ervan|gezegd)
         (van wie|wie is) ~6 (vader|kind|zwanger|partner|baby)
         """,
         named="gehuwd gezin burgerlijke",

@@ -13,7 +13,7 @@ FAULTS = (
         IK ~2 (unable|not able|not allowed|not in a position|not permitted)
         (that|this|it|today|tomorrow) ~1 (is|are|was|will|would) ~2 (not|impossible|never) ~1 (possible|available|happening|going to happen|be possible|feasible|an option|allowed|my|our|up to|be|something|work|how)
         (that|it) is ~1 impossible
-        (that|it|this) (can|will|would|could|does) not ~1 (be|happen|work|do|possible)
+        (that|it|this) (can|will|would|could) not ~1 (be (done|helped|changed|possible|arranged|guaranteed|promised|moved|right)|happen|work|do|possible)
         (i|we) (do|did) not ~1 (know|have|do|offer|take|see any|accept|give|deal|handle|work|make|think that|think we|think so)
         (i|we) would not ~1 (know|be able)
         (i|we) have ~1 (no|not got) ~1 (idea|appointments|space|slots|room|clue|availability|way|information|access|time|answer|news|record|control|say|openings|doctor|results|result|influence)
@@ -23,6 +23,9 @@ FAULTS = (
         nothing ~2 (i|we) can do
         nothing ~1 (available|free|left|until)
         (we|the doctor|he|she|they|the practice|doctor ~1|everything|everyone|today|tomorrow|the clinic|all) ~1 (is|are|was) ~3 (full|fully booked|booked|booked up|closed|booked solid|packed|chock a block)
+        doctor _ (is|will|does|can|has) not _
+        (is|are) not (taking|seeing|accepting|doing|available|offering|open)
+        nothing (i|we) can
         (the|our|doctor|DOCTOR) ~2 (is|will|does) ~1 not ~1 (in|here|available|working|be|today|free|see|do|take|there|around|back)
         (doctor|she|he) ~2 is ~1 (away|on holiday|off today|on leave|out)
         (you|he|she) ~1 (can|may|could|will) ~1 not ~2 (come|see|speak|have|get|book|register|be seen|do that|choose|just|talk|be)
@@ -85,6 +88,12 @@ FAULTS = (
         (relax|chill|chill out|get a grip|pull yourself together|cheer up|lighten up|grow up|get over it|toughen up|man up|snap out)
         (you are|you are just|you are being|stop|do not be|are you) ~2 (overreacting|exaggerating|panicking over|being dramatic|dramatic|silly|making a fuss|fussing|worrying too much|imagining|too sensitive|unreasonable|difficult|impatient|rude|hysterical|paranoid|shouting|crying|moaning|complaining|worrying|panicking|overthinking|being silly)
         you worry too much
+        you are (far|way|much|rather|a bit|just) ~1 too (impatient|sensitive|emotional|worried|demanding|early|late|nervous|anxious|critical)
+        (as|that|so) bad as (all that|you say|that)
+        (can|could) not be ~1 (that|as|so) bad
+        oh come on
+        (only|have) yourself to blame
+        (should|must|need) not ~1 let (that|it|him|her|this) ~1 (get to|bother|upset|worry)
         (everyone|everybody|all of us|we all|most people|lots of people|all children|every child|all kids|other people|others|other patients|plenty of people) ~2 (has|have|gets|get|wait|waits|is|are|feels|feel|goes|wants|want|thinks|manage)
         you are ~1 the (second|third|fourth|fifth|sixth|seventh|eighth|tenth|twentieth|hundredth|umpteenth) ~3 (today|this|to|who)
         (can|could|would|will) you ~1 [please] stop

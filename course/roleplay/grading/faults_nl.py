@@ -28,12 +28,15 @@ FAULTS = (
         (er is|er zijn|is er|zijn er|daar is|er was) ~4 (geen|niets|niks|niemand) ~4 (plaats|plek|vrij|meer|afspraken|ruimte|gaatje|plekje|plaatsje|mogelijk|mogelijkheid|uitslag|beschikbaar|dokter|arts|hier|te doen|aan te doen|bekend|gekend|resultaat|nieuws|binnen|over|oplossing)
         (alles|we|wij|de agenda|de dokter|de praktijk|het spreekuur|de week|vandaag|morgen|die dag|hij|zij|ze|dokter ~2|WHEN|de agenda van ~2) (is|zijn|zit|zitten) ~4 (volzet|vol|volgeboekt|dicht|gesloten|bezet|volboekt|volgepland|overvol|toe)
         (DOCTOR|die|hij|zij|ze|hij|dokter ~2) (is|zijn|werkt|komt|zit|doet) ~3 (er niet|niet|afwezig|met vakantie|met verlof|weg|nooit|vandaag niet|op congres)
+        (dokter _|de DOCTOR|collega) (is|neemt|werkt|heeft|doet|kan|mag|wil|geeft|belt|schrijft|komt|spreekt) ~4 (geen|niet|niets|niks)
+        (kan|kunnen|mag|mogen) (ik|we) ~4 (niets|niet|niks|geen) _
+        (doen|geven|maken|hebben|nemen) (we|wij) ~2 (niet|geen)
         (DOCTOR) ~1 (heeft|kan|mag|wil) ~2 (geen|niet|u niet)
         (we|wij) (doen|geven|werken|nemen|maken|schrijven|sturen|kunnen|mogen|bellen) ~3 (niet|geen|nooit)
         (daar|hier) (doen|beginnen|werken|zijn|gaan) (we|wij) ~2 (niet|niks)
         (U|je) (kan|kunt|mag) ~3 (niet|nergens|niets|geen) ~3 (komen|terecht|bellen|krijgen|spreken|inschrijven|kiezen|binnen|meer|langskomen|afspraak|verwachten|bij ons|hier|zomaar)
         (de|uw|het|er) ~1 (uitslag|uitslagen|resultaat|resultaten|verslag|voorschrift|brief) (is|zijn) ~2 (nog niet|niet|er niet|er nog niet)
-        (nee|neen) ~2 (niet|geen|niks|nergens|onmogelijk)
+        (nee|neen) ~5 (niet|geen|niks|nergens|onmogelijk)
         (helaas|jammer genoeg|spijtig genoeg) ~3 (niet|geen|niks|niets|volzet|vol|gesloten|onmogelijk|nee)
         NOT ~2 (garanderen|beloven|voorspellen|uitsluiten)
         (zonder garantie|geen garantie|geen garanties|geen zekerheid)
@@ -94,6 +97,11 @@ FAULTS = (
         (niets|niks) (om|aan de hand)
         er is niets aan de hand
         (overdrijf|overdrijft|overdreven|panikeer|panikeert|aanstellerij|kleinzerig|flauw|zeurt|zeur|klaag|klaagt|zaag|stel je niet aan|stelt u zich)
+        U bent (veel|wel|wat|echt|nogal|gewoon) ~1 te (ongeduldig|gevoelig|emotioneel|bezorgd|veeleisend|vroeg|laat|kritisch|nerveus|direct|ongerust)
+        zo (erg|ernstig|slecht|dringend|zwaar) (kan|zal) ~3 niet
+        (kan|zal) ~3 niet zo (erg|ernstig|slecht|dringend)
+        (niks|niets|niet) ~1 (van aantrekken|aan de hand|aantrekken)
+        (U|je) (zelf|eigen) ~2 (gezocht|schuld)
         U (overdrijft|panikeert|dramatiseert|zoekt ~1 problemen)
         (rustig|kalm) (maar|nu|he|eens|aan nu)
         (kalmeer|kalmeert|bedaar|bedaart) [U]

@@ -10,6 +10,7 @@ MOVES = (
     Rule(
         "offer_help",
         """
+        (how|what) (can|may|could) IK ~2 (be of service|serve)
         (how|what) (can|may|could) IK ~1 (help|be of help|assist|be of assistance|do for)
         how (may|can|could) ~1 (direct|help)
         (what|how) (can|may) IK ~1 help [U] with
@@ -42,6 +43,7 @@ MOVES = (
         when="reason_unknown",
         unless="""
         what (will|is going to|happens)
+        tell me ~1 (back|if)
         take ~3 time
         """,
     ),
@@ -76,6 +78,9 @@ MOVES = (
         what (sort|kind|type) of
         (what|which) (symptoms|signs|pain|other symptoms)
         what else
+        (what|how|where|why|when|which) (do|did|does|is|was|are|were|have|has|would|could|might) ~1 (U|he|she|they|it|there|the pain|your PERSON) !(is|are|that you spell|spell)
+        (is|was) (this|that|it) ~2 (first|second) time
+        (what|which) (was|is) it that
         (have|has|do|did) (you|he|she|they) ~2 (any|an|some) ~1 (idea|inkling|thoughts|suspicion|theory)
         what is ~3 (worst|hardest|part|like|main)
         what (has|might|could|may) ~3 (set|caused|cause|brought|triggered|led)
@@ -111,6 +116,11 @@ MOVES = (
         do you want
         do you have ~3 (questions|question)
         do you mean to say
+        that is it
+        tell me ~1 (back|if)
+        (where|what|how) (do|did|can|could|may|shall|should) i
+        how (do|would) you (spell|like to pay)
+        what is (it|this) called
         does that
         (how|what) do you want me
         """,
@@ -143,6 +153,9 @@ MOVES = (
         sorry (to hear|for your loss|you are|you feel|you had to go|you are going)
         (my|our) (condolences|sympathy|deepest sympathy|sincere condolences|heart goes)
         condolences
+        (gave|given|giving) you ~3 (shock|fright|scare|turn|start)
+        sad to (hear|learn)
+        (not|no|never) ~2 (be any fun|much fun|a picnic|be easy|be nice|be pleasant)
         (oh|ah|aw|oh dear|oh no|goodness|gosh) ~2 (you poor|poor you|poor thing|that is|how|what a|bless)
         (you poor|poor you|poor thing)
         oh dear
@@ -186,6 +199,10 @@ MOVES = (
         (glad|good|pleased) [that] you ~1 (called|rang|phoned|told|got in touch|let|asked|mentioned|came|are telling|contacted|said)
         you (did|have done|are doing) ~2 (the right thing|well|right|great|fine|really well|brilliantly|very well|everything right|all the right)
         you (did|were) ~1 right to
+        (thank you|thanks) for ~1 (telling|sharing|saying|trusting|being honest|speaking up|bringing)
+        (it|that) was ~1 the right thing
+        you are welcome to (call|ring|phone|come)
+        i am ~1 with you
         (we|i) WILL ~3 (work|look|sort|go|figure|find|get|deal|do|see|take) ~4 together
         (work|look|sort|figure|go|get|take) ~4 [out |at |through] together
         together (we|with you)
@@ -245,6 +262,8 @@ MOVES = (
         (so|okay|right|and) ~1 (your PERSON|he|she|they) ~1 (has|have|had|is|was|can not|will not|would not|fell|got|keeps|started|feels|needs|did|does|complained|woke|hurt|went)
         so (it|the|that|this) ~3 (started|has|is|began|hurts|went|came|keeps|was|got|does|did)
         so (since|for|three|two|four|five|a week|last|yesterday)
+        what you are ~2 (saying|telling me)
+        you have (rung|called|had|been|tried|waited|got|lost|felt|asked) ~5 (then|and each|and every|and still|and now|and no)
         so what (you are|i am|i) ~2 (saying|telling|hear|hearing)
         (you are|you were) (saying|telling me|calling because|calling about|ringing because|ringing about|calling for|looking for)
         you (said|told me|mentioned) (that|you|your|he|she|there)
@@ -273,6 +292,11 @@ MOVES = (
     Rule(
         "check_understanding",
         """
+        (is|was) (that|this|it|all of that|everything) ~3 (clear|understandable)
+        (have|did) i ~3 (noted|written|got|put|spelled|spelt|taken) ~3 (correctly|right|properly|down right)
+        (if|when) (i have|i am|i) ~1 (got|wrong|mistaken|misunderstood) ~2 (wrong|that wrong)
+        tell me ~1 (if|when) i ~3 (wrong|mistaken)
+        tell me back
         (is|was) (that|this|it) ~2 (right|correct|what you mean|what you meant|accurate|so|about right)
         (have|did|do|am) i ~1 (got|get|understood|understand|hear|heard|understanding) ~3 (right|correctly|correct|properly|well|you)
         (did|have|do) i ~1 (get|got|understand|understood) (that|this|it|you|everything|all)

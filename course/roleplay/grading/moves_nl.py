@@ -49,6 +49,7 @@ MOVES = (
         wat er (morgen|straks|dan)
         als het goed is
         neem ~3 tijd
+        zeg maar als
         """,
     ),
     Rule(
@@ -59,13 +60,14 @@ MOVES = (
         (wat|hoe|waar|waarom|waarvan|waaraan|waarmee) !(ik|we|wij|de|het|een|er|U|hij|zij|ze|die|dat|UW) _ (U|hij|zij|ze|haar|hem|er|dat|het|UW PERSON)
         (is|was) er [nog] (iets|iemand|een reden) (waar|dat|wat|waarover|waarvoor) U
         wat zou U
+        is (dit|het|dat) ~2 (eerste|tweede) keer dat
         (vertelt|vertel) ~3 (meer|verder)
         (zegt|zeg) [U] [mij|me] [maar] (eens|verder|gerust|wat er|waar|hoe)
         ga (maar|gerust|rustig) ~1 (verder|door)
         gaat [U] [maar|gerust|rustig|vooral] (verder|door)
         en toen
         (hebt|heeft) U [er|daar] [zelf] [al] ~1 (een|enig) (idee|vermoeden)
-        (wat|hoe|waar|waarvan|waaraan|waardoor) (is|zijn|was|denkt|zou|komt|kan|wordt|voelt|maakt|lijkt)
+        (wat|hoe|waar|waarvan|waaraan|waardoor) (is|zijn|was|denkt|zou|komt|kan|wordt|voelt|maakt|lijkt) !(uw naam|UW naam|uw)
         (gaat|is|was) (het|dat|de pijn|het gevoel) ~3 (dezelfde|hetzelfde|anders|erger|beter|als vorige|zoals|te dragen|constant|altijd|de hele|continu|vooral)
         wat scheelt er
         wat is er ~2 (aan de hand|gebeurd|gaande|precies|juist)
@@ -92,7 +94,9 @@ MOVES = (
         zeg maar (rustig|gewoon)
         (morgen|DOCTOR|hij|zij|ze|wat) ~4 vertelt
         zeg het wat
+        zeg maar als
         (kan|mag|wil|zal) ik
+        (hoe|wat) was UW
         """,
     ),
     Rule("explore", "ik luister", when="reason_known", unless="(UW|de) tijd ~~3"),
@@ -103,6 +107,7 @@ MOVES = (
         IK ~2 HEAR ~1 (UW|de|die|dat) ~1 FEELING
         (dat|hoe|waarom) U ~3 (FELT|zich ~2 zorgen (maakt|maken)|schrik hebt|schrik heeft|stress|verdriet|het lastig hebt|het lastig heeft|het moeilijk hebt|het moeilijk heeft|angst|pijn) ~3 (HEAR|kan ik|kunnen wij|kunnen we|is ~1 FAIR|hoor ik|begrijp ik)
         dat ~~8 (kan ik (MIJ|me) ~2 (voorstellen|indenken|inbeelden)|begrijp ik ~2 goed|is ~1 FAIR)
+        (dat|het) (moet|kan|zal) ~2 geen (plezier|pretje|feest) ~1
         (excuses|spijt) ~4 (voor|van) ~2 (FEELING|ongemak|angst|HARD)
         zit U ~4 (in met|ermee in|over in|mee in)
         U ~2 (zit|zat) ~4 (in met|ermee in|over in|mee in)
@@ -122,6 +127,8 @@ MOVES = (
         (het|dat) spijt (MIJ) ~2 (dat U|te horen|voor U|om te horen|van UW)
         (dat doet|het doet) MIJ ~2 (pijn|verdriet|iets)
         (ik leef|wij leven|we leven) ~2 (met|mee)
+        recht ~2 om ~2 (FELT)
+        (HET) (heeft|had) ~1 U ~3 (doen schrikken|aangegrepen|bang gemaakt|pijn gedaan)
         gecondoleerd
         innige deelneming
         mijn (deelneming|medeleven)
@@ -147,6 +154,7 @@ MOVES = (
         (wees|niet|niets|geen) ~2 (bang|bezorgd|ongerust|boos|kwaad|panikeren|om bang|om ongerust)
         (maak|maakt) [U] ~~3 (geen|niet|niks)
         als (U|het) ~4 (FELT|pijn|HARD|erger)
+        U bent ~1 te
         waarom (bent|maakt) U
         (bent|maakt|voelt|heeft|hebt) U ~3 (FELT|zorgen) [daarover|over]
         waar (maakt|bent) U
@@ -169,6 +177,8 @@ MOVES = (
         "reassure",
         """
         (het is|dat is|wat) ~2 (goed|verstandig|slim|flink|fijn|prima|moedig|terecht|knap) dat U ~4 (belt|bel|gebeld|contact|vertelt|vraagt|zegt|komt|opbelt|laat weten|aangeeft|gedaan|aan de alarmbel trekt|deelt)
+        (fijn|goed|flink|moedig|knap|blij|dapper) dat U !(niet|geen|maar) ~~4 (durft|aanspreekt|komt|aankaart|meldt|laat|deelt|eerlijk|doorbelt|langskomt|het zegt|daarmee)
+        (bedankt|dank U|fijn|merci) ~3 (om|voor|dat U) ~3 (vertellen|delen|zeggen|vertrouwen|openheid|eerlijk|vertelt|deelt)
         (goed|verstandig|fijn|flink|slim|prima|dapper|blij) dat U ~4 (belt|belde|gebeld|contact|vertelt|zegt|opbelt|aangeeft|vraagt|laat weten|deelt|nu)
         U (heeft|hebt|doet|deed) ~3 (goed|juist|juiste|prima|uitstekend) ~2 (gedaan|door te bellen|om te bellen|gehandeld|reageert)
         U doet HET ~1 (heel|goed|prima|uitstekend|al)
@@ -237,6 +247,8 @@ MOVES = (
         """
         (als|of) IK (HET|U) ~2 (goed|juist|correct|wel) ~1 (begrijp|versta|heb|begrepen|verstaan|hoor|samenvat)
         als ik HET (samenvat|even samenvat|mag samenvatten)
+        (ik|we) (resumeer|recapituleer|herhaal) !(UW|mijn|de vraag)
+        wat U ~2 (zegt|bedoelt|vertelt) is dat
         (even|kort|ik ga|ik wil|laat|laten|mag|zal|om) ~4 (samenvatten|samengevat|resumeren|recapituleren|overlopen|op een rijtje)
         (samengevat|kortom|samenvattend|resumerend)
         ik (vat|som|zet) ~4 (samen|op een rijtje|op)
@@ -285,7 +297,10 @@ MOVES = (
         heb ik ~3 (goed|juist) ~1 (begrepen|verstaan|genoteerd|samengevat)
         heb ik alles
         (is|was) (HET|alles|dit|mijn uitleg|die uitleg) ~2 (duidelijk|helder|verstaanbaar|begrijpelijk)
-        (is|was) ~3 (duidelijk|helder) ~2 (voor U|zo|$)
+        (is|was) (dat|het|alles|dit|de uitleg|die ~1) ~4 (duidelijk|helder)
+        (als|indien) ik (HET|iets) ~1 (verkeerd|fout|mis|niet goed|niet juist)
+        (kunt|kan|wilt|wil) U ~4 (zeggen|vertellen|herhalen|samenvatten) wat (we|ik|wij) ~4 (afgesproken|gezegd|uitgelegd|doen|doet)
+        heb ik HET ~2 (goed|juist|correct)
         (ben|was) ik ~2 duidelijk
         heb ik ~3 duidelijk (uitgelegd|gezegd)
         (heb|hebt|heeft|kon|kunt|kan) U ~~4 (begrepen|meegekregen|verstaan|kunnen noteren|kunnen volgen|opgeschreven|genoteerd|mee|volgen)

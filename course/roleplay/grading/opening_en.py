@@ -21,7 +21,7 @@ OPENING = (
         GREET
         ^ morning (TITLE|!(is|works|would|at|or|appointments|and|surgery|suits|slots|then) _|$)
         ^ (afternoon|evening) (TITLE|this is|you are|what|how|$)
-        (welcome to)
+        ^ ~1 welcome to
         """,
         unless="""
         (have|a|enjoy|wish|wish you a|had) ~2 good (day|evening|afternoon|morning)
@@ -40,7 +40,7 @@ OPENING = (
         you are (speaking|talking) (to|with) [the|our] [ROLE] !(NONAME) _
         you have ~1 (reached|got) !(NONAME|STATE) _ (at|from|on|in)
         (my|the) name is !(NONAME) _
-        (this is|it is) [doctor] !(NONAME|STATE) _ [!(NONAME) _] (from|at|here|calling|ringing|speaking|on reception|on the desk|in reception|how|what|with|from|the ROLE|on behalf)
+        this is [doctor] !(NONAME|STATE) _ [!(NONAME) _] (from|at|here|calling|ringing|speaking|on reception|on the desk|in reception|how|what|with|from|the ROLE|on behalf)
         this is [doctor] !(NONAME|STATE) _ [$]
         (i am|i am called) !(NONAME|STATE) _ (from|at|the ROLE|on reception|your receptionist|one of|and i|how)
         i am the ROLE !(NONAME|STATE) _
@@ -58,6 +58,12 @@ OPENING = (
         my name is on
         (will|going to) be (speaking|talking)
         """,
+    ),
+    Rule(
+        "own_name",
+        "it is [doctor] !(NONAME|STATE|*ly) _ [!(NONAME) _] (from|at|here|calling|ringing|speaking|on reception|the ROLE)",
+        when="reason_unknown",
+        unless="it is (about|the|a|just|very|important|urgent|because)",
     ),
     Rule(
         "own_name_after_practice",

@@ -63,8 +63,8 @@ OPENING = (
         "own_name",
         """
         ^ [ja] met [de] [ROLE] !(NONAME|STATE) _
-        (^|GREET|TITLE) [hier] ik ben !(NONAME|STATE) _ (OWNROLE|$|waarmee|waar|hoe|wat|zegt|en)
-        (^|GREET|TITLE) hier [is] [met] !(NONAME|STATE|moet|kan) _ (OWNROLE|waarmee|$)
+        (^|GREET|TITLE) [hier] ik ben !(NONAME|STATE) _ !!(OWNROLE|$|waarmee|waar|hoe|wat|zegt|en)
+        (^|GREET|TITLE) hier [is] [met] !(NONAME|STATE|moet|kan) _ !!(OWNROLE|waarmee|$)
         """,
         when="reason_unknown",
         unless="(met|over|voor) (plezier|veel|alle|spoed|zorg|aandacht|genoegen)",

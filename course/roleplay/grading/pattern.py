@@ -7,7 +7,7 @@
 ``~3``         at most three tokens, none of which denies (NOT) or turns the sentence (TURN)
 ``~~3``        at most three tokens, whatever they are
 ``_``          any one token
-``!a``         the next token (or group) is not this
+``!a``         the next token (or group) is not this; ``!!a`` it is this, but it isn't taken
 ``^`` ``$``    the start and the end of the reply
 ``NAME``       a class of the language: a phrase kept under a name, as in CLASSES of ``words_nl``
 =============  ======================================================================================

@@ -16,6 +16,8 @@ STEPS = (
         what (i|we) (can|could) ~1 (do|offer|arrange|suggest)
         (i|we) (can|could) ~2 (fit|book|put|offer|arrange|ask|pass|give|call|ring|get|send|squeeze|see (you|him|her)|help|make|take|check|find|do|move|leave|connect|transfer|suggest|look|set|schedule|print|try|email|write|note|hold|reserve|slot|certainly|definitely)
         (i|we) (can|could) certainly
+        i (can|could) ~1 (see|check|ask|try|find out|look) (if|whether|what|when)
+        (slot|gap|space|appointment|place|opening|cancellation) ~3 (come free|come up|free|available|opened up)
         (STAFF|he|she|they|colleague|doctor _) ~2 (could|can|might be able to|would be able to|is able to|is happy to) ~1 (see|help|call|ring|phone|tell|speak|talk|explain|answer|look|take|give|examine|fit|advise|do)
         (suit|suits|work|works) ~1 (you|for you) ~2 (better|best|$)
         (do|would|does) ~5 (suit|work|be better|be best) ~1 (you|for you|better)
@@ -42,6 +44,7 @@ STEPS = (
         it is possible (to|that|for)
         (the|a|another|my) ~5 (still does|still is|does take|do take|takes|will be able|is still|still takes)
         help you with (that|this)
+        IK WILL ~2 (put|take) (it|this|that) to
         """,
         unless="""
         (how|what) (can|may|could) IK ~3 (help|do for you|assist)
@@ -53,11 +56,13 @@ STEPS = (
         (can|could|may) i ~1 (take|have|get|ask|check) ~2 (your|the|a|who|for|what|how|when|where|if) ~2
         i can (hear|see|understand|imagine|tell|appreciate|sense)
         (can|could|would) you
+        i would only
         (can|could) i ~2 (confirm|check) ~2 (your|that|i|who)
         i can ~2 (hear|see (why|that|how|it)|understand|imagine|tell|appreciate|sense)
         let me ~2 (go over|recap|summarise|summarize|write|make sure|check i|check that i|tell you)
         let me (see|check) if i (understand|have|got|understood)
         (have|got) ~2 (question|questions|someone|somebody|another)
+        number ~1 (where|on|at|we)  ~4
         will work out fine
         is there
         """,
@@ -67,6 +72,10 @@ STEPS = (
         """
         IK WILL ~4 (call|ring|phone|connect|pass|write|note|ask|send|make|put|book|arrange|let|have|get|give|transfer|email|print|leave|order|schedule|inform|tell|speak|register|contact|take|add|fax|find out|enquire|arrange|see you|prepare|reserve|hand|forward|bring|fetch|check with|look into|sort|mark|update|be in touch|cancel|move|set|discuss)
         (i am|we are) ~3 (putting|passing|writing|connecting|booking|sending|transferring|calling|making|noting|getting|arranging|asking|ringing|giving|leaving|adding|forwarding|letting|seeing you|expecting you|ordering|cancelling|moving|fetching) ~4 (you|it|this|that|the|a|your|through|down|all|him|her|on|an|them)
+        i am !(looking|checking|trying|listening|speaking|going|thinking|wondering|having|being|calling|ringing|shutting|closing|staying|holding|asking|hearing|getting at|saying|telling|not) *ing (you|this|the|a|your|him|her)
+        (we|i) (have|will have) ~1 (put|got|booked|pencilled) you ~2 (down|in|on) ~1 (for|at|on)
+        (do not|never) (put|hang) ~3 (down|up)
+        (come|go) (straight|right) (over|in|round|away|here)
         (i am|we are) going to ~2 (put|pass|write|connect|book|send|transfer|call|make|note|get|arrange|ask|ring|give|leave|add|forward|let|see you|order|cancel|move|phone|speak|fetch|have)
         (let me|i will just) ~2 (put you|put this|put it in|connect|pass|transfer|get|book|note|write) ~2 (you|it|this|that|the|through|down)
         (the|our|a|doctor|nurse|she|he|they|someone|somebody|one of) ~4 (will|is going to|is calling|are going to) ~2 (call|ring|phone|contact|see|examine|look|speak|get|be in touch|come|check|take|explain|go|discuss|write|give|be|have|decide|let|read|do|prepare|send|review)
@@ -122,6 +131,7 @@ STEPS = (
         i am ~3 ringing you back about
         (i am|i will be) ~1 (calling|ringing|phoning) ~2 [you] ~2 (about|regarding|because|with|to let|to tell|back about)
         let me ~2 (look|check)
+        (could|can) ~1 go to
         why (did|do|does|is|was|has) ~~6
         stay on the (line|phone) with you
         ought to have
@@ -177,6 +187,7 @@ STEPS = (
         (i am|i will|we will|let me|we are|i am going to) ~3 (putting|put|connecting|connect|transfer|transferring) ~1 (you|him|her) ~2 [through] ~1 (to|with|AT_ONCE) ~4 (DOCTOR|emergency|nurse|AT_ONCE|ambulance) ~3 AT_ONCE
         (i am|i will|we will) ~2 (putting|put|connecting|connect|transfer|transferring) ~1 you ~1 [through] (straight|AT_ONCE|right) ~1 (to|through)
         (call|dial|ring|phone|calling|ringing|phoning|dialling) ~3 (nine nine nine|nine one one|one one two|an ambulance|the ambulance|emergency services|the emergency|for an ambulance|the paramedics|paramedics)
+        (alerting|alert|contacting|contact|getting hold of|warning) ~2 (emergency services|the ambulance|ambulance|paramedics|emergency team)
         (sending|send|getting|get|order|ordering|arrange|arranging|request|requesting|dispatch|dispatching|call|calling) ~4 (ambulance|paramedics|emergency services|help to you|help out to|emergency team)
         (an ambulance|ambulance|paramedics|help|the doctor|a doctor|emergency services) (is|are) ~2 (on the way|on its way|on their way|coming|being sent)
         (go|get|drive|take|come|bring) [HEM|straight|yourself] ~4 (to|down to|into) ~2 (a and e|emergency|casualty|the er|accident|the hospital now|hospital AT_ONCE|the emergency)
@@ -188,7 +199,7 @@ STEPS = (
         unless="""
         (already|earlier|yesterday|last week) ~3
         (was|were|had|have) ~2 (called|sent|rung)
-        (do|does|did|will|would|need|should|have) ~1 (not|no) ~~6
+        (do|does|did|will|would|need|should|have) ~1 (not|no) !(hang|put|worry|panic|move|leave|go away|wait) ~~6
         (no need|not needed|not necessary|no ambulance)
         (if|unless|in case|should you|when) ~~12 (call|ring|dial|go|come|get|phone) ~4
         (do|did|shall|should|would|have|can|could) (you|i) ~2 (want|need|like|call|called|think) ~4
@@ -229,6 +240,8 @@ STEPS = (
         (ask|have|get|let|could|can) (her|him|your PERSON|them|she|he) ~4 (call|ring|contact|phone|get in touch|speak|a ring|a call) ~2 (us|me|himself|herself|themselves|with us|to us)
         (she|he|they|your PERSON) (can|could|is welcome to|may|would need to|will have to|needs to) ~2 (call|ring|contact|phone|speak|get in touch) ~2 (us|me|to us|herself|himself)
         (not|rather not) ~2 (say|mention|repeat|read|discuss) ~4 (aloud|out loud|over the phone|on the phone|here at the desk|at the desk|here)
+        (no need|need not|do not need|do not have) ~1 to (give|say|mention|tell|go into) ~3 (details|detail|name|here|aloud|reason|anything)
+        (come|step|talk|go|speak) ~2 (into|in) (the|my|our|an) (office|back office|room|side room)
         you (do|need) not ~3 (say|mention|repeat|tell) ~4 (aloud|out loud|name|here|details|desk)
         without (saying|mentioning|using) ~2 name
         """,

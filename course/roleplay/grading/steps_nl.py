@@ -15,6 +15,10 @@ STEPS = (
         wat (wel|er wel) (kan|lukt|mogelijk is|gaat)
         IK (kan|kunnen) (U|HET|UW|voor U|wel|zeker|ook|natuurlijk|gerust|eventueel|misschien|alvast|nu|even|ervoor|aan de|morgen|MIJ|de|een) ~8 (WHEN|inplannen|inboeken|vragen|navragen|noteren|doorgeven|doorverbinden|verbinden|terugbellen|bellen|aanbieden|geven|voorstellen|helpen|regelen|maken|doen|sturen|opsturen|mailen|opzetten|zetten|laten|nakijken|zoeken|opzoeken|proberen|afspreken|schrijven|bezorgen|reserveren|vastleggen|kijken|wel)
         IK (kan|kunnen) ~3 (voor U|U) ~6 (inplannen|inboeken|vragen|navragen|noteren|doorgeven|verbinden|terugbellen|aanbieden|voorstellen|regelen|laten)
+        (ik|we) (zou|zouden|kan|kunnen) ~2 (kunnen|eens) (kijken|vragen|proberen|nagaan|bellen|zien)
+        (ik|we) (kan|kunnen) U ~6 *en
+        (is|zijn) ~5 (vrijgekomen|nog vrij|nog plaats)
+        (kunt|kan|mag) U (wel|ook) ~5 (terecht|vragen|gaan|bellen|krijgen)
         (daar|hier|daarmee|daarbij|ermee|hiermee) (kan|kunnen) IK U ~3 (helpen|mee helpen|bij helpen)
         U (kan|kunt|mag) (wel|ook|eventueel|kiezen|bijvoorbeeld|nog) ~6 (WHEN|komen|langskomen|bellen|terecht|kiezen|vragen|afhalen|gaan|krijgen|binnen|op)
         (er is|er zijn|we hebben|ik heb|ik zie|er komt) ~3 (wel|nog) ~4 (plaats|plek|vrij|plaatsje|plekje|gaatje|mogelijkheid|mogelijkheden|ruimte|moment)
@@ -42,6 +46,8 @@ STEPS = (
         IK (zoek|zoeken) (het|dit|dat) ~4 uit
         IK (zoek|zoeken) ~3 (samen|een|naar|met) ~3 (oplossing|moment|plaats|plaatsje|plekje|alternatief|manier|gaatje)
         IK (probeer|proberen|doe|doen) ~4 (U|om|te|best|HET)
+        IK (leg|leggen) ~3 voor ~1 (aan|bij)
+        (ik|we) (leg|vraag|bespreek) ~2 wel
         IK (overleg|bespreek|overleggen|bespreken) ~3 (met|bij) ~1 (de|een|onze|STAFF)
         (anders|dan) (kan|kunnen|kijk|kijken|zoek|zoeken) (U|IK)
         (een|andere|nog een) (alternatief|mogelijkheid|optie) is
@@ -57,6 +63,7 @@ STEPS = (
         IK (kan|kunnen) (U|HET|MIJ|daar|er) ~2 (NOT|weinig|alleen maar|moeilijk|enkel)
         NOT ~1 (mogelijk|vrij)
         ik kan (MIJ|me|mij) ~3 (voorstellen|indenken|inbeelden)
+        ik kan ~4 (begrijpen|horen|verstaan|volgen|inkomen|zeggen|beloven|garanderen|indenken)
         (moet|zal) U ~2 (maar|gewoon)
         (kan|kunt) U (MIJ|me|dat|eens|even|ook) ~4 (zeggen|vertellen|uitleggen|geven|spellen|herhalen|beschrijven)
         (nog|verder|anders) ~2 (helpen|voor U doen|van dienst)
@@ -113,6 +120,7 @@ STEPS = (
         wat er nu gebeurt
         wat ik nu (doe|ga doen) is
         (afspraak|afgesproken) ~3 (om|op) ~3 (uur|half|kwart|maandag|dinsdag|woensdag|donderdag|vrijdag)
+        (ik|we) (heb|hebben) U ~2 (ingeschreven|ingepland|genoteerd|gezet|ingeboekt|bijgezet) (voor|om|op)
         (staat|sta) U ~2 (genoteerd|ingepland|ingeschreven|ingeboekt)
         U staat ~3 (genoteerd|ingepland|ingeschreven|ingeboekt)
         (geef|geeft) [U] (hem|haar|het|uw kind) ~4 (drinken|water|paracetamol|een)
@@ -127,7 +135,8 @@ STEPS = (
         U krijgt ~1 NOT
         U (mag|kan|kunt) ~3 NOT
         ik bel U ~3 (over|in verband|met betrekking|naar aanleiding|omdat|want|met een vraag|voor UW|omtrent|aangaande)
-        IK (heb|hebben) ~4 (gebeld|doorgegeven|gevraagd|genoteerd|gestuurd)
+        IK (heb|hebben) ~4 (gebeld|doorgegeven|gevraagd|gestuurd)
+        (ik|we) (heb|hebben) (HET|alles|dat) ~3 genoteerd
         (eerder|vroeger) ~1 (bellen|komen)
         (had|hadden) U ~4 (bellen|komen|moeten)
         (mag|kan) ik (U|UW) ~4 (noteren|vragen)
@@ -136,6 +145,7 @@ STEPS = (
         ik heb U al
         (zal|zullen) (ik|we) (U|HET|een|de|even|dat) ~6
         nog iemand aan
+        (waarvoor|waarom|waarover) (belt|bel) U ~2
         (aan|op) de andere lijn
         (kan|kunt) U ~4 (herhalen|spellen|zeggen)
         ik schrijf het even op $
@@ -194,6 +204,7 @@ STEPS = (
         (AT_ONCE|nu) ~2 (verbind|haal|roep|verwittig|waarschuw|bel) (ik|we) ~5 (DOCTOR|honderdtwaalf|ziekenwagen|ambulance|hulp|er)
         (bel|belt|bellen|belde|draai|vorm) ~4 (honderdtwaalf|een een twee|noodnummer|hulpdiensten|ziekenwagen|ambulance|mug|noodcentrale)
         (honderdtwaalf|een een twee) ~3 (bellen|bel|belt|verwittigen|sturen|verwittig)
+        IK ~3 (verwittig|bel|contacteer|waarschuw|alarmeer) ~3 (hulpdiensten|ambulance|ziekenwagen|mug|noodcentrale)
         IK ~3 (stuur|sturen|roep|regel|vraag|laat) ~5 (ziekenwagen|ambulance|mug|hulpdiensten|mugteam|hulp)
         (is|zijn|komt) ~2 (ziekenwagen|ambulance|mug|hulp|hulpdiensten) ~3 (onderweg|AT_ONCE|eraan)
         (ziekenwagen|ambulance|mug|hulp|hulpdiensten|DOCTOR) (is|zijn|komt|komen) ~3 (onderweg|AT_ONCE|eraan|er aan|op weg|naar U)
@@ -257,6 +268,8 @@ STEPS = (
         (niet|liever niet) ~2 (hardop|luidop|aan de balie|over de telefoon|telefonisch|aan de telefoon)
         (terugbellen|terugbel|bel) ~6 (lokaal|kamer|kamertje|rustige plek|rustige plaats|bureau|waar niemand|vrijuit|apart|aparte|privacy|discreet)
         (zonder|met) ~1 (uw naam|naam) ~2 te noemen
+        U hoeft ~6 (geen|niet) ~2 (details|gegevens|naam|uitleg|reden|hardop|luidop|te zeggen waarover)
+        (naar|in) (het|mijn|ons|een) (kantoor|kantoortje|bureau|lokaal|kamertje|apart) ~2 (komen|spreken|praten|$)
         U hoeft ~4 (niet|geen) ~2 (hardop|luidop|hier|naam)
         """,
         unless="""
