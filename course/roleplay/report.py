@@ -16,6 +16,7 @@ from .highlights import Highlight
 from .phases import phases
 from .scenario import Scenario
 from .view import Source, mood_of, spoken
+from .view import examples as examples_of
 from .wording.reporting import Sentences
 
 NOTEWORTHY = 5  # points of trust that a reply must move for the line to say why
@@ -38,8 +39,8 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source) -> 
         },
         "minutes": rhythm.minutes(call),
         "verdict": _verdict(scenario, call, course[-1], sentences),
-        "strengths": [_shown(one, examples) for one in highlights.strengths(call)],
-        "next_steps": [_shown(one, examples) for one in highlights.next_steps(scenario, call, sentences)],
+        "strengths": [_shown(scenario, one, examples) for one in highlights.strengths(call)],
+        "next_steps": [_shown(scenario, one, examples) for one in highlights.next_steps(scenario, call, sentences)],
         "competencies": _competencies(scenario, call, labels, sentences),
         "trust": _trust(course, weighed),
         "trust_text": _trust_text(course, weighed, sentences),
@@ -65,9 +66,13 @@ def _verdict(scenario: Scenario, call: Call, level: int, sentences: Sentences) -
     }
 
 
-def _shown(one: Highlight, source: Source) -> dict[str, Any]:
-    spoken_example = {"text": one.example, "src": source(example(one.example))} if one.example else None
-    return {**asdict(one), "example": spoken_example}
+def _shown(scenario: Scenario, one: Highlight, source: Source) -> dict[str, Any]:
+    """A highlight whose example can be heard, where it is one of those that are spoken ahead."""
+    if one.example is None:
+        return asdict(one)
+    clip = example(one.example)
+    src = source(clip) if clip in examples_of(scenario) else None
+    return {**asdict(one), "example": {"text": one.example, "src": src}}
 
 
 def _competencies(

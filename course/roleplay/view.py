@@ -12,6 +12,7 @@ from .conditions import facts
 from .delivery import Clip, clip, example
 from .scenario import Scenario
 from .vocabulary import REACTIONS, TEMPERS
+from .wording import suggestions
 from .wording.reporting import mood_words
 
 Source = Callable[[Clip], str]  # where the host keeps the sound of a clip
@@ -76,14 +77,15 @@ def clips(scenario: Scenario) -> tuple[Clip, ...]:
 
 
 def examples(scenario: Scenario) -> tuple[Clip, ...]:
-    """Every model answer and what is said to try the microphone, to be spoken in the course's own voice."""
-    texts = [*scenario.opening]
+    """Every reply that the debrief may offer as an example, to be spoken in the course's own voice."""
+    texts = [*scenario.opening, *(secret.instead for secret in scenario.confidential)]
     for line in scenario.lines:
         texts += line.models
     for need in scenario.needed:
         texts += need.models
     for kind in REACTIONS:
         texts += reactions.reaction(scenario, kind).models
+    texts += suggestions(scenario.language)
     return tuple(dict.fromkeys(map(example, texts)))
 
 

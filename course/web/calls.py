@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, Flask, abort, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, Flask, abort, g, jsonify, redirect, render_template, request, url_for
 from sqlmodel import Session
 from werkzeug.wrappers import Response
 
@@ -59,6 +59,7 @@ def opened(session: Session, id: str) -> Opened:
     scenario = here().course.scenario(row.scenario, row.language) if row else None
     if row is None or scenario is None:
         abort(404)
+    g.language = row.language  # the page speaks the call's language
     return Opened(row, stored.read(session, row), scenario)
 
 

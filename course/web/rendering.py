@@ -50,7 +50,7 @@ class Renderer:
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="render", daemon=True)
                 self._thread.start()
-            self._wake.notify()
+            self._wake.notify_all()
 
     def hurry(self, work: Work) -> None:
         """Put work that is in the row at its head: somebody waits for it."""
@@ -59,11 +59,16 @@ class Renderer:
                 self._waiting.remove(work)
                 self._waiting.appendleft(work)
 
+    def finish(self) -> None:
+        """Wait until nothing is left in the row."""
+        with self._wake:
+            self._wake.wait_for(lambda: not self._waiting or self._closing)
+
     def close(self) -> None:
         """Stop after the step under way; what is done stays done."""
         with self._wake:
             self._closing = True
-            self._wake.notify()
+            self._wake.notify_all()
         if self._thread is not None:
             self._thread.join()
 
@@ -83,6 +88,7 @@ class Renderer:
         if step is None:
             with self._wake:
                 self._waiting.remove(work)
+                self._wake.notify_all()
             return
         worked = step()
         if not work.progress.ready:

@@ -86,6 +86,10 @@ class Speaker:
                 self._renderer.hurry(self._works[which])
             return self._works[which].progress
 
+    def finish(self) -> None:
+        """Wait until all that was asked for is spoken."""
+        self._renderer.finish()
+
     def close(self) -> None:
         """Stop rendering; what is done stays in the cache."""
         self._renderer.close()

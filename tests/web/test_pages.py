@@ -90,7 +90,7 @@ def test_the_briefing_tells_how_far_the_voice_is_until_all_is_spoken(app, browse
 
     assert 'role="status"' in browser.get(BRIEFING.format("nl")).text
     speaker = app.extensions[EXTENSION].speaker
-    speaker.close()  # waits for the lines that were asked for
+    speaker.finish()
     told = browser.get(f"{BRIEFING.format('nl')}/ready").text
     assert "hx-get" not in told and "staat klaar" in told
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .explaining import Explained, explain
+from .explaining import Explained, explain, suggestions
 
-__all__ = ["Explained", "explain"]
+__all__ = ["Explained", "explain", "suggestions"]

@@ -80,9 +80,17 @@ def _instead(
     choices = texts.INSTEAD.get("told_to_another" if another else found.label)
     if isinstance(choices, dict):
         choices = choices.get(context.emotion, choices["none"])
-    if not choices:
+    if not choices or (found.label == "jargon" and not told["lay"]):
         return None
     return str(choices[sum(map(len, words)) % len(choices)]).format(**told)
+
+
+def suggestions(language: str) -> tuple[str, ...]:
+    """Every example that explain may give and that needs no filling in."""
+    texts, _ = _TEXTS[language]
+    given = (one.values() if isinstance(one, dict) else [one] for one in texts.INSTEAD.values())
+    every = (text for choices in given for choice in choices for text in choice)
+    return tuple(dict.fromkeys(text for text in every if "{" not in text))
 
 
 def _secret(found: Found, context: Context) -> Confidential | None:

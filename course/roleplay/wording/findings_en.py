@@ -40,7 +40,7 @@ TEXTS = {
         "Say that you're looking, so that the line doesn't seem dead.",
         "T1",
     ),
-    "speaks_too_fast": ("You spoke fast", "Speaking slower brings calm, above all to someone who worries.", "P5"),
+    "speaks_too_fast": ("You spoke fast", "Slower brings calm. Count to one before you begin.", "P5"),
     "rest": ("You gave your words rest", "A pause gives {them} time to follow.", "T2"),
     "solves_too_soon": ("You were at the solution already", "Hear first what is on {their} mind, then arrange.", "P1"),
 }
@@ -89,5 +89,4 @@ INSTEAD = {
     "unneeded_question": ("I have all I need to help you.",),
     "interrupts": ("I'm sorry, please go on.",),
     "long_silence": ("One moment, I'm looking it up for you.",),
-    "speaks_too_fast": ("Count to one before you begin, and pause after each sentence.",),
 }

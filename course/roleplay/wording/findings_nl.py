@@ -36,7 +36,7 @@ TEXTS = {
     "unneeded_question": ("U vroeg naar {about}", "Vraag alleen wat u nodig heeft om te helpen.", "D2"),
     "interrupts": ("U begon voor {they} klaar was", "Wie mag uitspreken, vertelt meer, en vlugger.", "P1"),
     "long_silence": ("U bleef lang stil", "Zeg dat u even kijkt, dan weet {they} dat u er nog bent.", "T1"),
-    "speaks_too_fast": ("U sprak vlug", "Trager spreken brengt rust, zeker bij wie ongerust is.", "P5"),
+    "speaks_too_fast": ("U sprak vlug", "Trager spreken brengt rust. Tel in uzelf tot één voor u begint.", "P5"),
     "rest": ("U gaf uw woorden rust", "Een pauze geeft {them} tijd om mee te komen.", "T2"),
     "solves_too_soon": ("U was al bij de oplossing", "Hoor eerst wat {them} bezighoudt, dan pas regelen.", "P1"),
 }
@@ -85,5 +85,4 @@ INSTEAD = {
     "unneeded_question": ("Ik heb genoeg om u te helpen.",),
     "interrupts": ("Excuseer, gaat u verder.",),
     "long_silence": ("Een ogenblik, ik kijk het voor u na.",),
-    "speaks_too_fast": ("Tel in uzelf tot één voor u begint, en pauzeer na elke zin.",),
 }
