@@ -80,7 +80,7 @@ MOVES = (
         wat bedoelt U ~1 (precies|juist)
         ik luister (verder|naar U)
         (is|zijn|was|waren|hebt|heeft) ~5 (opgevallen|opgemerkt|gemerkt|gezien|veranderd|bijzonders)
-        (hebt|heeft|bent|is|zijn|doet|voelt|krijgt|kan|eet|drinkt|plast|slaapt|ademt|reageert|wordt|komt|ziet|was|had) (U|hij|zij|ze|het|er|UW PERSON|dat) ~4 (ILL|koorts|eten|drinken|slapen|lopen|bewegen|praten|wakker|suf|erger|beter|gegeten|gedronken|geslapen|meer|veel|goed|rood|warm|koud)
+        (hebt|heeft|bent|is|zijn|doet|voelt|krijgt|kan|eet|drinkt|plast|slaapt|ademt|reageert|wordt|komt|ziet|was|had) (U|hij|zij|ze|het|er|UW PERSON|dat) ~4 (ILL|koorts|eten|drinken|slapen|lopen|bewegen|praten|wakker|suf|erger|beter|gegeten|gedronken|geslapen|meer|veel|rood|warm|koud)
         hoe (gaat|voelt|is|was|reageert|ziet|doet|komt|verloopt|ging|verliep|merkt|voelde|heeft|hebt|erg|vaak|zwaar|hevig|lang|zijn)
         (waar|waarmee|waarover|wanneer) (doet|heeft|hebt|zit|voelt|precies|maakt|begon|is|merkt|merkte|bent|ligt|komt|situeert|wringt)
         wat (voelt|merkt|gebeurde|gebeurt|denkt|vreest|maakt|doet|houdt|zit|ziet|valt|vindt|verwacht|baart|stoort|verontrust|helpt|zou|hebt|heeft) ~4 (U|hij|zij|ze|het|dat|er|UW ~1|het meest|precies|al|zelf)
@@ -92,7 +92,8 @@ MOVES = (
         when="reason_known",
         unless="""
         zeg maar (rustig|gewoon)
-        (morgen|DOCTOR|hij|zij|ze|wat) ~4 vertelt
+        (DOCTOR|hij|zij|ze) ~2 vertelt
+        HEAR ~3 (hoe|wat|waarom|waar)
         zeg het wat
         zeg maar als
         (kan|mag|wil|zal) ik

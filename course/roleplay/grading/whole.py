@@ -13,7 +13,14 @@ Settler = Callable[[tuple[Found, ...], Tokens, Context], tuple[Found, ...]]
 
 _DUTIES = {"nl": ("moet", "moeten"), "en": ("have to", "must", "need to", "should")}
 
+_OPEN_QUESTION = {
+    "nl": frozenset("wie wat waar wanneer hoe welke welk hoeveel waarom sinds waarmee vertel vertelt mag kunt".split()),
+    "en": frozenset("who what where when how which why since tell could may can would".split()),
+}
+RETOLD = 12
+"""A summary goes on for so many words behind the phrase that announces it (ours)."""
 SOLUTIONS = ("next_step", "positive_offer", "ask_needed")
+QUESTIONS = ("ask_needed", "unneeded_question")
 HEARD = ("acknowledge_emotion", "explore", "summarise")
 
 
@@ -22,10 +29,10 @@ def _labelled(found: tuple[Found, ...], *labels: str) -> list[Found]:
 
 
 def _without_overlap(found: tuple[Found, ...], label: str, *stronger: str) -> tuple[Found, ...]:
-    """Drop what rests on the words of a finding that says more about them, or goes on right behind it
+    """Drop what rests on the words of a finding that says more about them, or what goes on right behind a question
     ("sinds wanneer | hebt u dat")."""
-    spans = [span for one in _labelled(found, *stronger) for span in one.spans]
-    taken = {word for start, end in spans for word in range(start, end + 1)}
+    others = [(span, one.label in QUESTIONS) for one in _labelled(found, *stronger) for span in one.spans]
+    taken = {word for (start, end), asks in others for word in range(start, end + asks)}
     return tuple(one for one in found if one.label != label or not _meets(one, taken))
 
 
@@ -55,6 +62,21 @@ def precedence(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tu
 def _inside(one: Found, reach: dict[int, int]) -> bool:
     """True when it begins in another finding and adds a word at most: "ik begrijp dat u boos bent" sums up nothing."""
     return all(start in reach and end <= reach[start] + 1 for start, end in one.spans)
+
+
+def retelling(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
+    """In a summary that is checked, "drinkt ze nog" gives back what was said: it asks nothing."""
+    ends = [end for one in _labelled(found, "summarise") for _, end in one.spans]
+    if not _labelled(found, "check_understanding"):
+        return found
+    words = {at: text for text, (at, _) in zip(tokens.texts, tokens.spans, strict=True)}
+    return tuple(
+        one
+        for one in found
+        if one.label not in ("ask_needed", "explore")
+        or words.get(one.first) in _OPEN_QUESTION[context.language]
+        or not any(end <= one.first <= end + RETOLD for end in ends)
+    )
 
 
 def escalation(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
@@ -99,4 +121,4 @@ def too_soon(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tupl
     return (*found, replace(solutions[0], label=TOO_SOON, about=None))
 
 
-SETTLERS: tuple[Settler, ...] = (precedence, escalation, alternatives, too_soon)
+SETTLERS: tuple[Settler, ...] = (precedence, retelling, escalation, alternatives, too_soon)

@@ -90,3 +90,14 @@ def test_what_was_not_understood_counts_for_nothing() -> None:
     with_noise = labels(["[unk]", "goedemorgen", "<unk>"], Context("nl"))
 
     assert [(one.label, one.spans) for one in with_noise] == [("greeting", ((1, 2),))]
+
+
+def test_a_summary_that_is_checked_asks_for_nothing() -> None:
+    context = context_of({"patient_says": "ze heeft koorts en ze drinkt weinig", "needed": ["eten en drinken"]}, "nl")
+
+    checked = labels("als ik het goed begrijp heeft ze koorts maar drinkt ze nog een beetje klopt dat".split(), context)
+    asked = labels("drinkt ze nog een beetje".split(), context)
+
+    assert {one.label for one in checked} >= {"summarise", "check_understanding"}
+    assert "ask_needed" not in {one.label for one in checked}
+    assert "ask_needed" in {one.label for one in asked}
