@@ -104,4 +104,5 @@ def _voices(settings: Settings, language: str, say: Say) -> None:
     if not settings.offline:
         names = [model.name for model in store.catalogue if model.default]
         commands.fetch(store, speaker, Progress(say, sys.stderr), names, once=True)
-    commands.readiness(store, speaker)
+    set_by_hand = {one: str(settings.recogniser(one)) for one in ("nl", "en") if settings.recogniser(one)}
+    commands.readiness(store, speaker, set_by_hand)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, TextIO
@@ -80,27 +80,28 @@ def status(store: Store, say: Speaker) -> int:
     say("heading", folder=store.folder)
     for row in rows:
         _say_row(row, say)
-    _who(store, say)
+    _who(store, say, {})
     if any(row.state != INSTALLED and row.model.default for row in rows):
         say("add")
         say("add_by_hand")
     return DONE
 
 
-def readiness(store: Store, say: Speaker) -> None:
-    """Say who speaks and listens now, and how to add what is missing."""
-    _who(store, say)
+def readiness(store: Store, say: Speaker, recognisers: Mapping[str, str]) -> None:
+    """Say who speaks and listens now, and how to add what is missing; `recognisers` are those named by a setting."""
+    _who(store, say, recognisers)
     if any(row.state != INSTALLED and row.model.default for row in store.status()):
         say("add")
         say("add_by_hand")
 
 
-def _who(store: Store, say: Speaker) -> None:
+def _who(store: Store, say: Speaker, recognisers: Mapping[str, str]) -> None:
     for language in LANGUAGES:
         ready = store.readiness(language)
         say("language", language=say.words["say"]["languages"][language])
         say("stands_in" if ready.stand_in else "speaks", voice=ready.voice)
-        say("listens" if ready.recogniser else "deaf", recogniser=ready.recogniser)
+        recogniser = recognisers.get(language) or ready.recogniser
+        say("listens" if recogniser else "deaf", recogniser=recogniser)
 
 
 def _say_row(row: Row, say: Speaker) -> None:

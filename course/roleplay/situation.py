@@ -29,6 +29,8 @@ def _models(scenario: Scenario, part: Part) -> tuple[str, ...]:
 
 def emotion(scenario: Scenario, line: Sequence[Part]) -> str:
     """The emotion that the caller's last words carry, or "none"."""
+    if any(part.kind == "reaction" and part.id == "dismissed" for part in line):
+        return scenario.caller.emotion  # who was brushed off feels it again, and more
     carried = [one.emotion for one in _lines(scenario, line)]
     return next((one for one in reversed(carried) if one != "none"), "none")
 
