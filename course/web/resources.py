@@ -14,6 +14,8 @@ from voices.store import Store
 
 from ..content.course import Course, load
 from ..db import engine as db
+from ..roleplay.grading import Context, labels
+from ..roleplay.vocabulary import LANGUAGES
 from ..settings import Settings
 from .ears import Ears
 from .speaking import Speaker
@@ -56,8 +58,10 @@ class Resources:
 
 
 def prepare(app: Flask) -> None:
-    """Begin speaking every caller's lines, so that no briefing has to wait for them."""
+    """Begin speaking every caller's lines, and ready the grader, so that neither a briefing nor a reply has to wait."""
     resources = cast(Resources, app.extensions[EXTENSION])
+    for language in LANGUAGES:
+        labels(("goed", "ok"), Context(language))  # its phrases are compiled at the first use, which takes a quarter of a second
     for scenario in resources.course.scenarios.values():
         resources.speaker.prepare(scenario, hurry=False)
 

@@ -19,7 +19,7 @@ RULES = (
         you are !(NONAME|STATE) _ !(NONAME) _ (from|born|are you not|right|of)
         """,
     ),
-    Rule("introduces", "this is|i am|my name is|name is|it is|speaking with|here is"),
+    Rule("introduces", "this is|my name is|name is|speaking with"),
     Rule(
         "refuses",
         """
