@@ -8,6 +8,8 @@ import { settledWords } from './wording.js'
 /** @import { CallView, PastTurn } from './ports.js' */
 /** @import { Say } from './wording.js' */
 
+const SPACE = 16 // px between what is said and the dock
+
 export class Captions {
   #past = element('div', { hidden: true }) // stands for the place where the past begins
   #live = cap('hers live')
@@ -147,8 +149,14 @@ export class Captions {
     if (hers instanceof HTMLElement) hers.hidden = !this.#shown || (hers === this.#live.element && !this.#live.said.textContent)
   }
 
+  /** What is said now stays in view: in its own frame, or, on a narrow screen, above the dock that covers the page. */
   #down() {
     this.element.scrollTop = this.element.scrollHeight
+    const newest = this.#mine.element.hidden ? this.#live.element : this.#mine.element
+    const dock = this.element.parentElement?.querySelector('.dock')
+    if (newest.hidden || !dock || this.element.scrollHeight > this.element.clientHeight + 1) return
+    const covered = newest.getBoundingClientRect().bottom + SPACE - dock.getBoundingClientRect().top
+    if (covered > 0) scrollBy({ top: covered })
   }
 }
 

@@ -4,8 +4,9 @@
 
 /**
  * Why there is no microphone: refused by the learner or the browser, missing, busy in another program, insecure
- * (plain http), gone (unplugged or withdrawn while it was open), or broken (anything else).
- * @typedef {'refused' | 'missing' | 'busy' | 'insecure' | 'gone' | 'broken'} MicrophoneCode
+ * (plain http), gone (unplugged or withdrawn while it was open), no_connection (the page's own worklet can't be had), or
+ * broken (anything else).
+ * @typedef {'refused' | 'missing' | 'busy' | 'insecure' | 'gone' | 'no_connection' | 'broken'} MicrophoneCode
  */
 
 export class MicrophoneTrouble extends Error {
@@ -57,6 +58,15 @@ export class Microphone {
     return this.#worklet !== null
   }
 
+  /** Gets the worklet, which needs the server; better before the call than in it. */
+  async prepare() {
+    try {
+      await this.context.audioWorklet.addModule(new URL('./capture-worklet.js', import.meta.url))
+    } catch (error) {
+      throw new MicrophoneTrouble(this.context.audioWorklet ? 'no_connection' : 'insecure', String(error))
+    }
+  }
+
   /** @param {string | null} [device] wished device; another serves when it isn't there */
   async open(device) {
     this.close()
@@ -72,6 +82,7 @@ export class Microphone {
       await this.#connect(stream)
     } catch (error) {
       this.close()
+      if (error instanceof MicrophoneTrouble) throw error
       throw new MicrophoneTrouble('broken', String(error))
     }
     if (track.readyState === 'ended') this.#lose()
@@ -101,7 +112,7 @@ export class Microphone {
 
   /** @param {MediaStream} stream */
   async #connect(stream) {
-    await this.context.audioWorklet.addModule(new URL('./capture-worklet.js', import.meta.url))
+    await this.prepare()
     const processorOptions = this.settings
     const worklet = new AudioWorkletNode(this.context, 'belwijs-capture', {
       numberOfInputs: 2,

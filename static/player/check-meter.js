@@ -3,7 +3,8 @@
 import { drawn, element } from './element.js'
 
 const BARS = 24
-const ZONES = [[-60, -40], [-40, -12], [-12, 0]] // dB RMS of too soft, fine, too loud: a third of the bars each; ours
+// dB RMS of too soft, fine, too loud, with the browser's gain control on; a third of the bars each. Ours.
+const ZONES = [[-60, -40], [-40, -6], [-6, 0]]
 
 /** @typedef {'soft' | 'fine' | 'loud'} Judgement */
 

@@ -80,7 +80,8 @@ export class Conversation {
 
   /** Where the call stands: it rings, or waits to go on, or is over. */
   async begin() {
-    const { engine, screen, settings, sounds, clock, overheard } = this.parts
+    const { engine, screen, settings, sounds, clock, overheard, microphone } = this.parts
+    microphone.prepare().catch(() => {}) // opening it will tell
     let view = await engine.load()
     if (view.state === 'ready') view = (await this.#send({ type: 'ring' })) ?? view
     this.#see(view)
@@ -109,7 +110,7 @@ export class Conversation {
 
   /** The learner has said it all. */
   finishReply() {
-    this.listening.finish()
+    this.listening.finish(true)
   }
 
   /** @param {string} text @returns {boolean} whether there was anything to say */
@@ -296,6 +297,7 @@ export class Conversation {
     const { screen, sounds, clock, settings, microphone, recogniser } = this.parts
     this.#step('ended')
     this.listening.cancel()
+    screen.noticed(null)
     microphone.close()
     recogniser.close()
     if (line) {

@@ -46,7 +46,10 @@ export class Listening {
     if (expected === 'nothing' || this.#over?.byKey) return
     this.microphone.tell('force')
     this.meaning.onset(now)
-    if (expected === 'turn') return this.#begin(now, BEFORE_OVER_LINE, true)
+    if (expected === 'turn') {
+      this.#begin(now, BEFORE_OVER_LINE, true).meant = true
+      return
+    }
     this.#over = { began: now, byKey: true }
     this.meaning.doubted()
     this.#doubt = setTimeout(() => this.#cut(), DOUBT)
@@ -56,13 +59,15 @@ export class Listening {
   lineEnded() {
     if (!this.#over) return false
     const { began, byKey } = this.#over
-    this.#begin(began, BEFORE_OVER_LINE, byKey)
+    this.#begin(began, BEFORE_OVER_LINE, byKey).meant = byKey
     return true
   }
 
-  finish() {
+  /** @param {boolean} [meant] by the learner's key */
+  finish(meant = false) {
     const { reply } = this
     if (!reply) return
+    if (meant) reply.meant = true
     this.reply = null
     this.reset()
     this.meaning.ended(reply)
@@ -99,7 +104,7 @@ export class Listening {
     const expected = this.meaning.expected()
     if (event === 'onset' && expected !== 'nothing') {
       this.meaning.onset(began)
-      if (expected === 'turn') return this.#begin(began, BEFORE, false)
+      if (expected === 'turn') return void this.#begin(began, BEFORE, false)
       this.#over = { began, byKey: false }
       this.meaning.doubted()
     }
@@ -116,17 +121,18 @@ export class Listening {
 
   #cut() {
     if (!this.#over) return
-    const { began } = this.#over
+    const { began, byKey } = this.#over
     this.meaning.cut()
-    this.#begin(began, BEFORE_OVER_LINE, false) // who presses the key over the line speaks from then on
+    this.#begin(began, BEFORE_OVER_LINE, false).meant = byKey // who presses the key over the line speaks from then on
   }
 
-  /** @param {number} began @param {number} before @param {boolean} byKey */
+  /** @param {number} began @param {number} before @param {boolean} byKey @returns {SpokenReply} */
   #begin(began, before, byKey) {
     clearTimeout(this.#doubt)
     this.#over = null
     const frames = this.#preroll.since(began - before)
     this.reply = new SpokenReply(this.recogniser.start(), frames, began, byKey)
     this.meaning.began(this.reply)
+    return this.reply
   }
 }

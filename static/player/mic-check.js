@@ -42,8 +42,8 @@ export class MicCheck extends HTMLElement {
     this.meter.name(this.say('check_meter_idle'))
     this.result = this.querySelector('.result') ?? this.appendChild(element('div', { class: 'result', role: 'status' }))
     const label = element('label', { class: 'small' }, this.say('check_choose'), ' ', this.#select)
-    this.choice = element('p', { hidden: true }, label)
-    this.append(element('p', { class: 'row' }, this.#button), this.choice)
+    this.choice = element('p', { class: 'up3', hidden: true }, label)
+    this.append(element('p', { class: 'row up3' }, this.#button), this.choice)
     this.#button.addEventListener('click', () => (this.#test ? this.#stop() : this.#start()))
     this.#select.addEventListener('change', () => this.#change())
     this.#name('check_test')
@@ -138,7 +138,8 @@ export class MicCheck extends HTMLElement {
     if (!this.say) return
     const known = this.say(/** @type {Key} */ (`notice_${code}`)) ? code : 'no_answer'
     const what = this.say(/** @type {Key} */ (`notice_${known}`))
-    this.#tell(element('span', {}, element('b', {}, what), ' ', this.say(/** @type {Key} */ (`notice_${known}_do`))))
+    const todo = this.say(known === 'no_connection' ? 'check_away' : /** @type {Key} */ (`notice_${known}_do`))
+    this.#tell(element('span', {}, element('b', {}, what), ' ', todo))
   }
 
   /** @param {...(Node | string | undefined)} parts */

@@ -7,6 +7,8 @@ const FRAME = 0.02 // s
 export class SpokenReply {
   /** given up: whatever comes of it still, nobody waits for it */
   dropped = false
+  /** the learner pressed the key, at its beginning or its end: they meant to say something */
+  meant = false
   text = ''
   #voiced = 0
   #known
@@ -44,7 +46,7 @@ export class SpokenReply {
 
   /** Less than this is a cough or a chair, not worth a word when nothing was understood. */
   get hardlyAnything() {
-    return this.#voiced * FRAME < 0.2
+    return !this.meant && this.#voiced * FRAME < 0.2
   }
 
   /** @returns {Promise<Word[]>} */

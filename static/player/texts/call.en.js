@@ -122,6 +122,7 @@ export default {
   check_nothing: 'I hear nothing. Is the right microphone on?',
   check_heard: 'heard: “{words}”',
   check_not_heard: 'I hear you, but understand nothing. Say it again.',
+  check_away: 'Try again in a moment. Calling and typing do work.',
   check_choose: 'Microphone',
   check_unnamed: 'Microphone {n}',
   check_meter_idle: 'Level meter. The test isn’t running yet.',

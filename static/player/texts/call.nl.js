@@ -122,6 +122,7 @@ export default {
   check_nothing: 'Ik hoor niets. Staat de goede microfoon aan?',
   check_heard: 'verstaan: “{words}”',
   check_not_heard: 'Ik hoor u, maar versta niets. Zeg het nog eens.',
+  check_away: 'Probeer het zo nog eens. Bellen en typen kan wel.',
   check_choose: 'Microfoon',
   check_unnamed: 'Microfoon {n}',
   check_meter_idle: 'Geluidsmeter. De test loopt nog niet.',
