@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -15,7 +16,7 @@ from voices.store import Store
 from ..content.course import Course, load
 from ..db import engine as db
 from ..roleplay.grading import Context, labels
-from ..roleplay.vocabulary import LANGUAGES
+from ..roleplay.utterance import words_of
 from ..settings import Settings
 from .ears import Ears
 from .speaking import Speaker
@@ -58,12 +59,18 @@ class Resources:
 
 
 def prepare(app: Flask) -> None:
-    """Begin speaking every caller's lines, and ready the grader, so that neither a briefing nor a reply has to wait."""
+    """Begin speaking every caller's lines, and warm the grader, so that neither a briefing nor a reply has to wait."""
     resources = cast(Resources, app.extensions[EXTENSION])
-    for language in LANGUAGES:
-        labels(("goed", "ok"), Context(language))  # its phrases are compiled at the first use, which takes a quarter of a second
+    threading.Thread(target=_warm, args=(resources.course,), name="warm", daemon=True).start()
     for scenario in resources.course.scenarios.values():
         resources.speaker.prepare(scenario, hurry=False)
+
+
+def _warm(course: Course) -> None:
+    """Grade a few good replies: the grader compiles its phrases when each is first needed, half a second in all."""
+    for scenario in course.scenarios.values():
+        for text in (*scenario.opening, *(line.models[0] for line in scenario.lines)):
+            labels(words_of(text), Context(scenario.language))
 
 
 def here() -> Resources:
