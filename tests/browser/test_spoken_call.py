@@ -1,0 +1,145 @@
+"""A whole call, spoken, in each language: from the start page through briefing and call to the debrief.
+
+Both calls are held at the same time, each in a browser with its own microphone.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+import pytest
+from playwright.sync_api import expect
+
+from course.roleplay.call import TALKING, Call
+from course.roleplay.view import view
+from tests.recogniser.measure import Heard
+
+from .calling import Calling, scenario, words
+from .chromium import chromium, microphone
+from .conftest import new_page
+from .speaking import SAYS_NOTHING, Piece, spoken_call, written
+
+REPLIES = {
+    ("nl", "04-calm/feverish-child"): (
+        "Goedemorgen, huisartsenpraktijk Zeven Wolken, u spreekt met Ilse. Waarmee kan ik u helpen?",
+        "Dat is een lang weekend met een ziek kind. Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
+        "Ik begrijp dat die nacht u nog bang maakt. De dokter belt u terug binnen het kwartier.",
+        "Belt u gerust opnieuw als er iets verandert. Heeft u nog een vraag voor mij?",
+    ),
+    ("en", "09-discretion/results-waiting-room"): (
+        "Good morning, Candle Bridge Medical Practice, this is Grace speaking. How can I help you?",
+        "I'm glad you called. I understand that waiting for news is hard. How are you doing in the meantime?",
+        "I can hear how hard this waiting is. The doctor will call you today.",
+        "You can always call us again. Is there anything else I can do for you?",
+    ),
+}
+
+
+@dataclass
+class Held:
+    """A call on its way, and what the core says of it."""
+
+    calling: Calling
+    pieces: list[Piece]
+    calls: list[Call]
+    seen: list[tuple[str, str]]
+
+
+@pytest.fixture(scope="module")
+def held(playwright, server, modules, tmp_path_factory):
+    """Both calls, held to their debriefs."""
+    with ExitStack() as stack:
+        calls = {}
+        for language, id in REPLIES:
+            given = scenario(modules, language, id)
+            pieces, core = spoken_call(given, REPLIES[language, id])
+            file = written(pieces, tmp_path_factory.mktemp(language) / "replies.wav")
+            browser = stack.enter_context(chromium(playwright, *microphone(file)))
+            page = new_page(browser.new_context(), [])
+            page.add_init_script(SAYS_NOTHING)
+            calls[language] = Held(
+                Calling(page, server, language, id, given).start().briefing().ring(), pieces, core, []
+            )
+        for one in calls.values():
+            one.calling.pick_up()
+        for turn in range(1, 5):
+            for one in calls.values():
+                _look(one, turn)
+        for one in calls.values():
+            one.calling.debrief()
+        yield calls
+
+
+def _look(one, turn):
+    """Wait for the answer to a reply, and remember how the caller looked and what they said."""
+    one.calling.replies(turn)
+    line = one.calling.page.locator(".talk .cap.live .said")
+    expect(line).not_to_be_empty()
+    one.seen.append((line.inner_text(), one.calling.page.locator(".caller .facts li").first.inner_text()))
+
+
+@pytest.fixture(params=["nl", "en"])
+def one(request, held):
+    """One of the calls."""
+    return held[request.param]
+
+
+def test_what_was_said_is_stored_nearly_word_for_word(one):
+    said = [word for piece in one.pieces for word in words(piece.text)]
+    heard = [word["text"] for turn in one.calling.turns() for word in turn["utterance"]["words"]]
+    assert Heard(tuple(said), tuple(heard)).errors <= 0.1 * len(said)
+
+
+def test_every_word_has_its_time_on_the_calls_clock(one):
+    turns = one.calling.turns()
+    assert [turn["number"] for turn in turns] == [1, 2, 3, 4]
+    first = turns[0]["utterance"]["speech"]["began"]
+    for turn, piece in zip(turns, one.pieces, strict=True):
+        utterance = turn["utterance"]
+        assert utterance["source"] == "spoken" and not utterance["corrected"]
+        times = [(word["start"], word["end"]) for word in utterance["words"]]
+        assert times == sorted(times) and all(start < end for start, end in times)
+        assert abs(utterance["speech"]["began"] - first - (piece.at - one.pieces[0].at)) < 250
+        assert abs(times[0][0] - utterance["speech"]["began"]) < 250
+        assert utterance["line"] is None or utterance["line"]["ended"] < utterance["speech"]["began"]
+
+
+def test_the_caller_answers_what_was_said_and_looks_as_they_feel(one):
+    stored = one.calling.call()
+    ids = [[part.id for part in line] for line in lines(stored)]
+    assert ids == [[part.id for part in call.line] for call in one.calls]
+    for number, ((text, mood), line) in enumerate(zip(one.seen, lines(stored)[1:], strict=True), 1):
+        assert line[0].text in text
+        after = replace(stored, turns=stored.turns[:number], line=line, state=TALKING)
+        assert mood == view(one.calling.given, after, str)["mood_words"]
+
+
+def lines(call):
+    """All that the caller said, before each reply and after the last."""
+    return [turn.line for turn in call.turns] + [call.line]
+
+
+def test_the_findings_of_the_model_answers_are_stored_with_their_moments(one):
+    for turn, call in zip(one.calling.turns(), one.calls[-1].turns, strict=True):
+        moves = {finding.label for finding in call.findings if finding.kind != "measure"}
+        found = {finding["label"]: finding for finding in turn["findings"]}
+        assert moves <= set(found)
+        assert not {"interrupts", "speaks_too_fast"} & set(found)
+        for finding in turn["findings"]:
+            for start, after in finding["spans"]:
+                assert 0 <= start < after <= len(turn["utterance"]["words"])
+            assert finding["at"] is None or finding["at"] == turn["utterance"]["words"][finding["spans"][0][0]]["start"]
+
+
+def test_the_call_ends_as_the_core_says(one):
+    row = one.calling.row()
+    assert (row["state"], row["ending"]) == ("ended", one.calls[-1].ending)
+
+
+def test_the_debrief_quotes_the_learners_words(one):
+    for turn in one.calling.turns():
+        mine = one.calling.page.locator(f"#turn-{turn['number']} .mine .said")
+        quoted = " ".join(mine.text_content().translate(str.maketrans("", "", "✓!?")).split())
+        assert quoted == " ".join(word["text"] for word in turn["utterance"]["words"])
+    assert one.calling.page.locator("belwijs-debrief mark").count() > 0
