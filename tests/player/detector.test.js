@@ -13,8 +13,11 @@ const learner = (/** @type {number} */ seed, /** @type {number} */ at, level = -
   together(noise(at + 4.5, ROOM, seed), joined(silence(at), speech(2, level, 100 + seed)))
 
 /** The caller's line: two sentences, with half a second before each. */
-const line = (/** @type {number} */ seed) =>
-  joined(silence(0.5), speech(4, -20, 200 + seed), silence(0.5), speech(4, -20, 300 + seed))
+const line = (/** @type {number} */ seed) => {
+  lines[seed] ??= joined(silence(0.5), speech(4, -20, 200 + seed), silence(0.5), speech(4, -20, 300 + seed))
+  return lines[seed]
+}
+const lines = /** @type {Float32Array[]} */ ([])
 
 for (const seed of SEEDS) {
   test(`speech is noticed within 80 ms of its first sound and timed within 30 ms (seed ${seed})`, () => {
