@@ -16,7 +16,7 @@ from course.roleplay.phases import in_order, phases
 from course.roleplay.report import report
 from course.roleplay.utterance import LineClock, Span, Utterance, Word, typed
 
-from .small import hold, small, told
+from .small import hold, small
 
 SMALL = small()
 GOOD = (
