@@ -31,7 +31,11 @@ def debrief_text(scenario: Scenario, call: Call) -> str:
     lines += [f"{verdict['effort']}/7 {verdict['effort_words']}", verdict["after"], ""]
     lines += [good, *(_highlight(one, turn) for one in told["strengths"]), ""]
     lines += [try_this, *(_highlight(one, turn) for one in told["next_steps"]), ""]
-    lines += [stand, *(f"  {one['name']}: {one['word']}. {one['why']}".rstrip() for one in told["competencies"]), ""]
+    lines += [
+        stand,
+        *(f"  {one['name']}: {one['word'].rstrip('.')}. {one['why']}".rstrip() for one in told["competencies"]),
+        "",
+    ]
     lines += [trust, *(f"  {text}" for text in told["trust_text"]), ""]
     lines += [words, *(line for one in told["turns"] for line in _turn(scenario, one))]
     lines += [f"  {scenario.caller.name}: “{told['last_line']}”"] if told["last_line"] else []

@@ -39,7 +39,7 @@ DELIVERIES = {
     ("sadness", "tense"): Delivery(0.88, 0.8, 0.9, 650),
     ("sadness", "upset"): Delivery(0.8, 0.75, 0.85, 800),
 }
-EXAMPLE = Delivery(0.95, 1.0, 1.0, 0)  # a model answer: a little slower than usual, as the course teaches
+EXAMPLE = Delivery(0.85, 1.0, 1.0, 0)  # a model answer: slower than usual, as the course teaches (T2)
 
 
 def clip(scenario: Scenario, part: Part) -> Clip:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, Flask, abort, redirect, render_template, request, url_for
+from flask import Blueprint, Flask, abort, redirect, render_template, url_for
+from htmx_flask import request
 from werkzeug.wrappers import Response
 
 from ..db import calls as stored
@@ -64,9 +65,11 @@ def briefing(language: str, module: str, call: str) -> str:
 
 
 @learner.get("/<any(nl,en):language>/calls/<module>/<call>/ready")
-def ready(language: str, module: str, call: str) -> str:
-    """How far the voice is with this caller's lines: a part of the briefing."""
+def ready(language: str, module: str, call: str) -> Response | str:
+    """How far the voice is with this caller's lines: a part of the briefing, for htmx; anybody else gets the whole."""
     scenario = scenario_or_404(language, module, call)
+    if not request.htmx:
+        return redirect(briefing_links(scenario)["briefing"], code=303)
     progress = here().speaker.prepare(scenario)
     there = missing.recogniser_there(language)
     return render_template("_ready.html", progress=progress, links=briefing_links(scenario), recogniser=there)

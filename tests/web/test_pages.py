@@ -91,7 +91,7 @@ def test_the_briefing_tells_how_far_the_voice_is_until_all_is_spoken(app, browse
     assert 'role="status"' in browser.get(BRIEFING.format("nl")).text
     speaker = app.extensions[EXTENSION].speaker
     speaker.finish()
-    told = browser.get(f"{BRIEFING.format('nl')}/ready").text
+    told = browser.get(f"{BRIEFING.format('nl')}/ready", headers={"HX-Request": "true"}).text
     assert "hx-get" not in told and "staat klaar" in told
 
 
@@ -136,3 +136,8 @@ def test_a_line_is_heard_at_its_own_address_and_may_be_kept(browser):
 )
 def test_no_other_sound_can_be_had(browser, address):
     assert browser.get(address).status_code == 404
+
+
+def test_who_asks_for_a_part_of_the_briefing_without_htmx_gets_the_whole(browser):
+    answer = browser.get(f"{BRIEFING.format('nl')}/ready")
+    assert (answer.status_code, answer.location) == (303, BRIEFING.format("nl"))
