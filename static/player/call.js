@@ -124,6 +124,7 @@ export class BelwijsCall extends HTMLElement {
   noticed(code, message) {
     if (!code || !this.say) return this.dock?.notice(null)
     if (message) return this.dock?.notice([message, ''])
+    if (code === 'no_sound') this.captions?.reveal()
     this.dock?.notice([this.say(/** @type {Key} */ (`notice_${code}`)), this.say(/** @type {Key} */ (`notice_${code}_do`))])
   }
 

@@ -11,7 +11,6 @@ import { settledWords } from './wording.js'
 const SPACE = 16 // px between what is said and the dock
 
 export class Captions {
-  #past = element('div', { hidden: true }) // stands for the place where the past begins
   #live = cap('hers live')
   #mine = cap('mine')
   #announced = element('p', { class: 'hidden-visually', 'aria-live': 'polite' })
@@ -78,6 +77,11 @@ export class Captions {
     if (this.#shown) this.#announced.textContent = `${this.say('by_caller')}: ${text}`
   }
 
+  /** A line that can't be heard is read, also by who wants no captions. */
+  reveal() {
+    this.#live.element.hidden = !this.#live.said.textContent
+  }
+
   /** @param {string | null} text the learner's words so far */
   heard(text) {
     this.#mine.element.hidden = text === null
@@ -102,12 +106,15 @@ export class Captions {
   /** What went before, with the newest two turns also on a narrow screen. */
   #render() {
     if (this.#open?.isConnected) return // a correction is being typed
+    const active = document.activeElement
+    const focused = active instanceof HTMLButtonElement && this.element.contains(active)
     const turns = this.#view?.past ?? []
     const caps = turns.flatMap((turn, i) => this.#turn(turn, i === turns.length - 1))
     caps.push(...this.#said.map((text) => this.#hers(text)))
     caps.slice(0, -2).forEach((one) => one.classList.add('first'))
     for (const old of this.element.querySelectorAll('.past')) old.remove()
     this.#off.after(...caps)
+    if (focused) (this.element.querySelector('button') ?? this.element).focus()
     this.#down()
   }
 

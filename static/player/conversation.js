@@ -3,10 +3,11 @@
 
 import { Caller } from './caller.js'
 import { EngineError } from './engine-http.js'
+import { farewell } from './farewell.js'
 import { Learner, allowed } from './learner.js'
 import { Listening } from './listening.js'
 import { mark } from './marks.js'
-import { Timers } from './timers.js'
+import { SilencePrompt } from './silence-prompt.js'
 import { Trouble } from './trouble.js'
 import { standing, step, turn } from './turn.js'
 import { listensOnly, spoken, typed, wordsOf } from './utterance.js'
@@ -20,9 +21,6 @@ import { listensOnly, spoken, typed, wordsOf } from './utterance.js'
 /** @import { SpokenReply } from './spoken-reply.js' */
 /** @import { Turn } from './turn.js' */
 
-const MOST_PROMPTS = 2 // times in one turn that the caller asks whether anyone is there
-const READING = 65 // ms a character, for a last line that can't be heard; ours
-const RESTING = 1200 // ms between the last sound and the debrief
 const COMES = { speak: 'turn_came', type: 'typing_came', none: 'no_microphone_came' }
 const TOLD = ['not_heard', 'not_audio', 'no_answer'] // troubles with a text of their own
 const BEGINS = { ...COMES, speak: 'line_began' }
@@ -48,12 +46,11 @@ export class Conversation {
   turn = turn('ringing')
   /** @type {CallView | null} */
   view = null
+  #silence
   #lost = false
   #held = false
-  #prompts = { turn: 0, times: 0 }
   /** @type {(() => void)[]} what waits for the end of a pause */
   #waiting = []
-  #timers = new Timers()
 
   /** @param {Parts} parts */
   constructor(parts) {
@@ -74,6 +71,7 @@ export class Conversation {
       if (event === 'microphone_came') this.#awaitSilence()
       else this.#step(event === 'microphone_went' ? event : 'chose_typing')
     })
+    this.#silence = new SilencePrompt(parts.settings.silence_prompt_ms, () => this.#silent())
     engine.onconnection = recogniser.onconnection = (lost) => this.#connection(lost)
     speaker.onaway = (away) => away && clock.running && this.pause()
   }
@@ -170,7 +168,7 @@ export class Conversation {
     if (this.turn.state !== 'paused') return
     const anew = !clock.running
     await this.#tune()
-    microphone.mute(false)
+    microphone.mute(this.learner.mode === 'type')
     this.listening.reset()
     if (anew) clock.start(true)
     if (!this.#step('resumed')) return
@@ -285,30 +283,14 @@ export class Conversation {
   }
 
   async #silent() {
-    const number = this.#number
-    if (this.#prompts.turn !== number) this.#prompts = { turn: number, times: 0 }
-    if (this.#prompts.times >= MOST_PROMPTS || !this.#step('sent')) return
-    this.#prompts.times++
-    this.#take(await this.#send({ type: 'silence', turn: number }))
+    if (this.#step('sent')) this.#take(await this.#send({ type: 'silence', turn: this.#number }))
   }
 
   /** @param {CallView} view */
-  async #end({ turn: number, line }) {
-    const { screen, sounds, clock, settings, microphone, recogniser } = this.parts
+  #end(view) {
     this.#step('ended')
     this.listening.cancel()
-    screen.noticed(null)
-    microphone.close()
-    recogniser.close()
-    if (line) {
-      const sounded = await new Promise((ended) => this.caller.say(number, line, { began: () => {}, ended }))
-      if (!sounded) await rest(line.text.length * READING)
-    }
-    sounds.murmur(false)
-    await sounds.hangUp()
-    clock.forget()
-    await rest(RESTING)
-    screen.left(settings.debrief)
+    farewell(this.parts, this.caller, view)
   }
 
   /** Sound, room and microphone, as far as the browser gives them. */
@@ -333,10 +315,8 @@ export class Conversation {
   }
 
   #awaitSilence() {
-    const { microphone, settings } = this.parts
-    this.#timers.stop('silence')
-    if (this.turn.state !== 'your_turn' || this.#held || !microphone.working) return
-    this.#timers.set('silence', settings.silence_prompt_ms, () => this.#silent())
+    const awaited = this.turn.state === 'your_turn' && !this.#held && this.parts.microphone.working
+    this.#silence.await(awaited, this.#number)
   }
 
   /** @param {CallEvent} event @returns {Promise<CallView | null>} null when the engine refused it */
@@ -371,6 +351,3 @@ export class Conversation {
     return this.view?.turn ?? 1
   }
 }
-
-/** @param {number} ms */
-const rest = (ms) => new Promise((done) => setTimeout(done, ms))

@@ -9,7 +9,7 @@ const ASKING = 700 // ms after which the browser must be asking the learner
 
 export class Learner {
   /** @type {'speak' | 'type' | 'none'} none: they would speak, but there is no microphone */
-  mode = 'speak'
+  #mode = 'speak'
   /** @type {string | null} why there is no microphone */
   trouble = null
   /** @type {Promise<void> | null} */
@@ -32,6 +32,16 @@ export class Learner {
     if (!parts.settings.recogniser || parts.settings.typing) this.mode = 'type'
     parts.microphone.onlost = (code) => this.#noMicrophone(code)
     parts.microphone.onmuted = (muted) => parts.screen.noticed(muted ? 'muted' : null)
+  }
+
+  get mode() {
+    return this.#mode
+  }
+
+  /** Who types is not listened to. */
+  set mode(mode) {
+    this.#mode = mode
+    this.parts.microphone.mute(mode === 'type')
   }
 
   /** Microphone and recogniser, for who would speak. It never fails: what goes wrong is shown, and typing is left. */
@@ -58,7 +68,7 @@ export class Learner {
     const asking = setTimeout(() => screen.noticed('asking'), ASKING)
     try {
       await microphone.open(device())
-      this.mode = 'speak'
+      this.mode = this.mode === 'type' ? 'type' : 'speak' // the learner may have chosen while the browser asked
       this.trouble = null
       screen.noticed(null)
       this.tell('microphone_came')
