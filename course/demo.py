@@ -139,7 +139,7 @@ def _speak_line(stage: Stage, line: tuple[Part, ...], say: Say) -> LineClock | N
 def _speak_reply(stage: Stage, text: str, line: LineClock | None, say: Say) -> Utterance:
     """Speak a reply to the recogniser; what it heard, on the call's clock."""
     words = SAID[stage.scenario.language]
-    manner = example(text).delivery
+    manner = example(text, stage.scenario.language).delivery
     stage.tape.pause(GAP_MS)
     began = stage.tape.length_ms
     sound = stage.receptionist.say(text, Delivery(manner.tempo, manner.volume, manner.variation))

@@ -13,7 +13,7 @@ from .trust import WEIGHTS
 from .wording.reporting import Sentences
 
 MOST = 3  # three key points are what people remember (AHRQ Health Literacy Toolkit, tool 4)
-ENOUGH = 5  # words that make sense alone; fewer are quoted with some around them
+ENOUGH = 3  # words that make sense alone; fewer are quoted with some around them
 
 
 @dataclass(frozen=True)

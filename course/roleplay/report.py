@@ -70,7 +70,7 @@ def _shown(scenario: Scenario, one: Highlight, source: Source) -> dict[str, Any]
     """A highlight whose example can be heard, where it is one of those that are spoken ahead."""
     if one.example is None:
         return asdict(one)
-    clip = example(one.example)
+    clip = example(one.example, scenario.language)
     src = source(clip) if clip in examples_of(scenario) else None
     return {**asdict(one), "example": {"text": one.example, "src": src}}
 
@@ -135,5 +135,8 @@ def _turn(scenario: Scenario, turn: Turn, caller: Source, examples: Source) -> d
         "source": turn.utterance.source,
         "corrected": turn.utterance.corrected,
         "findings": [found.to_json(one) for one in turn.findings],
-        "models": [{"text": text, "src": examples(example(text))} for text in situation.models(scenario, turn.line)],
+        "models": [
+            {"text": text, "src": examples(example(text, scenario.language))}
+            for text in situation.models(scenario, turn.line)
+        ],
     }

@@ -86,7 +86,7 @@ def examples(scenario: Scenario) -> tuple[Clip, ...]:
     for kind in REACTIONS:
         texts += reactions.reaction(scenario, kind).models
     texts += suggestions(scenario.language)
-    return tuple(dict.fromkeys(map(example, texts)))
+    return tuple(dict.fromkeys(example(text, scenario.language) for text in texts))
 
 
 def _parts(scenario: Scenario) -> Iterator[Part]:

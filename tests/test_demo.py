@@ -1,0 +1,34 @@
+"""The demonstration: a whole call that is spoken, recognised and graded, without a microphone."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import soundfile
+
+from course.demo import demo
+from course.settings import Settings
+
+CALLS = [("nl", "09-discretion/results-waiting-room"), ("en", "04-calm/feverish-child")]
+HEARD = {"nl": ("Receptie", "verstaan"), "en": ("Reception", "heard as")}
+
+
+def words(text):
+    return re.findall(r"[\w']+", text.lower())
+
+
+@pytest.mark.parametrize(("language", "id"), CALLS)
+def test_a_model_receptionist_holds_a_call_to_its_warm_end(tmp_path, language, id):
+    told = []
+    assert demo(id, language, str(tmp_path / "out"), Settings(data=tmp_path), told.append) == 0
+    said, heard = (
+        [words(line.split(":", 1)[1]) for line in told if line.startswith(start)] for start in HEARD[language]
+    )
+    assert len(said) == len(heard) >= 8
+    right = sum(len(set(one) & set(other)) for one, other in zip(said, heard, strict=True))
+    assert right >= 0.9 * sum(len(set(one)) for one in said)
+    papers = next((tmp_path / "out").glob("*.txt")).read_text(encoding="utf-8")
+    assert "7/7" in papers
+    sound = soundfile.info(next((tmp_path / "out").glob("*.mp3")))
+    assert sound.duration > 60 and sound.format == "MP3"
