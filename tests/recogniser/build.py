@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
+from importlib.metadata import version
 from pathlib import Path
 
 from . import phones
@@ -19,12 +19,13 @@ from .sentences import from_file, from_scenarios, normalise
 HERE = Path(__file__).parent
 WEIGHTS = HERE / "weights"
 STAMP = "made-from.sha256"
+CODE = ("build", "espeak", "grammar", "graph", "kaldi_model", "lexicon", "openfst", "phones", "sentences")
 NOTICE = """Synthetic speech only: this model was made for tests and understands espeak-ng's voices, not people.
 Never offer it to a learner. GPL-3.0-or-later, as espeak-ng is, from which it was made. See tests/recogniser/README.md.
 """
-MODEL_CONF = """--beam=18
---lattice-beam=8
---max-active=3000
+MODEL_CONF = """--beam=13
+--lattice-beam=6
+--max-active=2000
 --acoustic-scale=1.0
 --frame-subsampling-factor=3
 --endpoint.silence-phones=1
@@ -52,10 +53,12 @@ def build(language: str, sentences: Iterable[str], out: Path, weights: Path = WE
 
 
 def made_from(language: str, sentences: Sequence[str], weights: Path = WEIGHTS) -> str:
-    """A hash (64 hexadecimal digits) of all that the model depends on: sentences, weights, and this code."""
+    """A hash (64 hexadecimal digits) of all that the model depends on: sentences, weights, this code and espeak-ng."""
     digest = hashlib.sha256("\0".join([language, *sentences]).encode())
-    for path in [weights / f"{language}.npz", weights / f"{language}.phones", *sorted(HERE.glob("*.py"))]:
+    code = [HERE / f"{name}.py" for name in CODE]
+    for path in [weights / f"{language}.npz", weights / f"{language}.phones", *code]:
         digest.update(path.read_bytes())
+    digest.update(version("espeakng-loader").encode())
     return digest.hexdigest()
 
 
@@ -67,8 +70,8 @@ def _stamped(out: Path) -> str | None:
 def _write(out: Path, language: str, texts: Sequence[str], weights: Path) -> None:
     known = phones.read(weights / f"{language}.phones")
     found = lexicon(language, texts, set(known))
-    words = [UNKNOWN, *sorted(found.ways)]
-    rows = [[word for word in normalise(text) if word in found.ways] for text in texts]
+    words = [UNKNOWN, *sorted(found)]
+    rows = [[word for word in normalise(text) if word in found] for text in texts]
     inventory = Inventory(known)
     files: dict[str, bytes | str] = {
         "README": NOTICE,

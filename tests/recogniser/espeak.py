@@ -75,11 +75,12 @@ class _Library:
         import espeakng_loader  # only here: the parent process never loads the library
 
         self.lib = ctypes.CDLL(espeakng_loader.get_library_path())
-        found = self.lib.espeak_Initialize(
-            SYNCHRONOUS, 0, str(espeakng_loader.get_data_path()).encode(), PHONEME_EVENTS | DONT_EXIT
-        )
+        self.data = Path(espeakng_loader.get_data_path())
+        found = self.lib.espeak_Initialize(SYNCHRONOUS, 0, str(self.data).encode(), PHONEME_EVENTS | DONT_EXIT)
         if found != RATE:
-            raise EspeakError(f"espeak-ng started with {found} Hz, expected {RATE}: is espeakng-loader installed whole?")
+            raise EspeakError(
+                f"espeak-ng started with {found} Hz, expected {RATE}: is espeakng-loader installed whole?"
+            )
         self.lib.espeak_ng_SetRandSeed(ctypes.c_long(1))  # its breath and flutter are noise: always the same
         self.callback = _Callback(self._take)
         self.lib.espeak_SetSynthCallback(self.callback)
@@ -95,7 +96,10 @@ class _Library:
         return 0
 
     def say(self, sentence: Sentence) -> Spoken:
-        if self.lib.espeak_SetVoiceByName(sentence.voice.encode()) != 0:
+        variant = (
+            self.data / "voices" / "!v" / (sentence.voice.partition("+")[2] or ".")
+        )  # it passes over an unknown one
+        if self.lib.espeak_SetVoiceByName(sentence.voice.encode()) != 0 or not variant.exists():
             raise EspeakError(f"espeak-ng has no voice {sentence.voice!r}, expected a name such as nl, en or nl+f2")
         self.lib.espeak_SetParameter(PARAMETER_RATE, sentence.speed, 0)
         self.lib.espeak_SetParameter(PARAMETER_PITCH, sentence.pitch, 0)

@@ -12,7 +12,6 @@ from .openfst import EPSILON, Graph
 
 DISCOUNT = 0.6  # taken from every pair that was seen, and given to the pairs that were not
 FLATTER = 0.5  # power of a word's count: a frequent word is likelier, but not that much
-SCALE = 1.0  # of the costs against those of the sound
 UNKNOWN_COST = 12.0
 START, END, ANY = "<s>", "</s>", "<any>"
 
@@ -65,4 +64,4 @@ def _left(counts: Counter[str]) -> float:
 
 
 def _cost(chance: float) -> float:
-    return -SCALE * log(chance)
+    return -log(chance)

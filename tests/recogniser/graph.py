@@ -46,7 +46,7 @@ def sounds(lexicon: Lexicon, words: Sequence[str], inventory: Inventory) -> Grap
     graph.final[start] = 0.0
     _row(graph, start, [1], 0, PAUSE)
     for label, word in enumerate(words, 1):
-        ways = lexicon.ways.get(word, {(GARBAGE,) * 3: 1} if word == UNKNOWN else {})
+        ways = {(GARBAGE,) * 3: 1} if word == UNKNOWN else lexicon[word]
         for phones, count in sorted(ways.items()):
             _row(graph, start, inventory.numbers(phones), label, RARER * log(max(ways.values()) / count))
     return graph

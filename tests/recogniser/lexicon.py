@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -13,15 +12,9 @@ from .phones import SILENCE, Segment, segments
 from .sentences import Token, tokens
 
 Phones = tuple[str, ...]
+Lexicon = dict[str, dict[Phones, int]]  # for each word the ways to say it, and how often each was heard
 MOST = 6  # ways to say one word; rarer ones are left out
 VOWELS = "aeiouyAEIOUVY0123@8"
-
-
-@dataclass(frozen=True)
-class Lexicon:
-    """For each word the ways to say it, and how often each was heard (1 for the word said alone)."""
-
-    ways: dict[str, dict[Phones, int]]
 
 
 def lexicon(language: str, sentences: Sequence[str], known: Container[str]) -> Lexicon:
@@ -34,7 +27,7 @@ def lexicon(language: str, sentences: Sequence[str], known: Container[str]) -> L
     for found, speech in zip(said, spoken, strict=True):
         for word, phones in in_context(found, segments(speech, known), alone):
             heard[word][phones] += 1
-    return Lexicon({word: dict(_usual(counts)) for word, counts in heard.items() if any(counts)})
+    return {word: dict(_usual(counts)) for word, counts in heard.items() if any(counts)}
 
 
 def _phones(found: Iterable[Segment]) -> Phones:
@@ -46,9 +39,7 @@ def _usual(counts: Counter[Phones]) -> list[tuple[Phones, int]]:
     return [(phones, count) for phones, count in ranked if phones][:MOST]
 
 
-def in_context(
-    said: Sequence[Token], found: Sequence[Segment], alone: dict[str, Phones]
-) -> list[tuple[str, Phones]]:
+def in_context(said: Sequence[Token], found: Sequence[Segment], alone: dict[str, Phones]) -> list[tuple[str, Phones]]:
     """What each word of a sentence sounded like; words that espeak-ng runs together ("of the") are parted again."""
     starts = sorted({segment.word for segment in found if segment.word is not None})
     result = []

@@ -19,7 +19,7 @@ from .sentences import from_file, normalise
 from .sound import Samples, from_pcm, noisy, resample, telephone, to_pcm
 
 RATE = 16000
-HELD_OUT = ("f3", "m3", "steph", "m6")  # two women and two men of espeak-ng whom the net never heard
+HELD_OUT = ("f3", "m3", "f5", "m6")  # two women and two men of espeak-ng whom the net never heard
 SPEEDS = (140, 160, 180)  # words a minute
 PIECE = 8000  # bytes: a quarter of a second, as a browser sends it
 

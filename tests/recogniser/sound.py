@@ -49,4 +49,4 @@ def noisy(samples: Samples, decibels: float, random: np.random.Generator, tilt: 
     spectrum[1:] /= np.arange(1, len(spectrum)) ** tilt
     noise = np.fft.irfft(spectrum, len(samples))
     loud = np.sqrt(np.mean(samples**2) / max(float(np.mean(noise**2)), 1e-12))
-    return samples + noise * loud * 10 ** (-decibels / 20)
+    return np.asarray(samples + noise * loud * 10 ** (-decibels / 20))

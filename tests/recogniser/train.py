@@ -15,10 +15,11 @@ from .espeak import RATE as ESPEAK_RATE
 from .espeak import speak_all
 from .phones import SILENCE, STOP, segments
 from .sentences import from_file
-from .sound import Samples, from_pcm, noisy, resample, telephone
+from .sound import from_pcm, resample
 from .training.corpus import corpus
 from .training.features import RATE, SUBSAMPLING, mfcc, targets
 from .training.net import CONTEXT, Trainee
+from .training.wear import worn
 
 HERE = Path(__file__).parent
 SEED = 20
@@ -40,7 +41,9 @@ def main() -> None:
     torch.manual_seed(SEED)
     began = time.monotonic()
     phones, features, labels = _heard(asked.language, asked.utterances)
-    print(f"{len(features) / 360000:.1f} h of speech, {len(phones)} phones, {time.monotonic() - began:.0f} s", flush=True)
+    print(
+        f"{len(features) / 360000:.1f} h of speech, {len(phones)} phones, {time.monotonic() - began:.0f} s", flush=True
+    )
     net = _learn(features, labels, len(phones), asked.epochs)
     priors = np.bincount(labels, minlength=len(phones)) / len(labels)
     asked.weights.mkdir(exist_ok=True)
@@ -62,24 +65,16 @@ def _heard(language: str, count: int) -> tuple[list[str], np.ndarray, np.ndarray
         found = segments(spoken, common)
         before, after = random.uniform(0.1, 0.6, 2)  # seconds of silence around the speech
         samples = resample(from_pcm(spoken.pcm), ESPEAK_RATE, RATE)
-        ragged = -(len(samples) + round((before + after) * RATE)) % RATE  # whole seconds: their spectrum is quick to make
+        length = len(samples) + round((before + after) * RATE)
+        ragged = -length % RATE  # up to a whole second, whose spectrum is quick to make
         samples = np.pad(samples, (round(before * RATE), round(after * RATE) + ragged))
-        frames = mfcc(_worn(samples, random))
+        frames = mfcc(worn(samples, RATE, random))
         starts = [0.0] + [before + segment.start / ESPEAK_RATE for segment in found]
         named = targets([SILENCE, *(segment.phone for segment in found)], starts, len(frames), phones)
         whole = len(frames) // SUBSAMPLING
         features.append(frames[: whole * SUBSAMPLING])
         labels.append(named[:whole])
     return phones, np.concatenate(features), np.concatenate(labels)
-
-
-def _worn(samples: Samples, random: np.random.Generator) -> Samples:
-    """The sound as a room, a line and a microphone leave it: noise, telephone band, loudness; none, one or all of them."""
-    if random.random() < 0.4:
-        samples = noisy(samples, random.uniform(8, 45), random, tilt=random.uniform(0, 1))
-    if random.random() < 0.25:
-        samples = telephone(samples, RATE, random.uniform(150, 350), random.uniform(3300, 3700))
-    return np.clip(samples * 10 ** (random.uniform(-22, 6) / 20), -1, 1) + random.standard_normal(len(samples)) / 32768
 
 
 def _learn(features: np.ndarray, labels: np.ndarray, phones: int, epochs: int) -> Trainee:
@@ -91,7 +86,9 @@ def _learn(features: np.ndarray, labels: np.ndarray, phones: int, epochs: int) -
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, FASTEST, total_steps=steps, pct_start=0.15)
     right, began = 0.0, time.monotonic()
     for step, pieces in zip(range(steps), _batches(firsts, epochs), strict=False):
-        heard = torch.stack([stream[first * SUBSAMPLING - CONTEXT :][: CHUNK * SUBSAMPLING + 2 * CONTEXT - 2] for first in pieces])
+        heard = torch.stack(
+            [stream[first * SUBSAMPLING - CONTEXT :][: CHUNK * SUBSAMPLING + 2 * CONTEXT - 2] for first in pieces]
+        )
         wanted = torch.stack([named[first:][:CHUNK] for first in pieces])
         chances = net(heard)
         loss = torch.nn.functional.nll_loss(chances.flatten(0, 1), wanted.flatten())
@@ -101,7 +98,10 @@ def _learn(features: np.ndarray, labels: np.ndarray, phones: int, epochs: int) -
         schedule.step()
         right += float((chances.argmax(2) == wanted).float().mean())
         if step % 100 == 99:
-            print(f"step {step + 1} of {steps}: {right:.1f} % of frames right, {time.monotonic() - began:.0f} s", flush=True)
+            print(
+                f"step {step + 1} of {steps}: {right:.1f} % of frames right, {time.monotonic() - began:.0f} s",
+                flush=True,
+            )
             right = 0.0
     return net.eval()
 

@@ -11,8 +11,8 @@ from ..sentences import normalise
 
 # Variants of espeak-ng's voice. The tests use others (see measure.HELD_OUT).
 VOICES = (
-    "", "f1", "f2", "f4", "f5", "m1", "m2", "m4", "m5", "m7", "m8", "linda", "Annie", "grandma", "Andrea", "Denis",
-    "ed", "rob", "edward", "Alex", "Mike", "Michael", "Diogo", "antonio", "klatt2", "klatt4",
+    "", "f1", "f2", "f4", "linda", "Annie", "grandma", "Andrea", "Alicia", "anika", "steph", "steph2",
+    "m1", "m2", "m4", "m5", "m7", "m8", "Denis", "ed", "rob", "edward", "Alex", "Mike", "Diogo", "antonio", "klatt2", "klatt4",
 )  # fmt: skip
 
 

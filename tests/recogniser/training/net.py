@@ -23,7 +23,9 @@ class Trainee(nn.Module):
         widths = [MFCC["num-ceps"]] + [WIDTH] * (len(OFFSETS) - 1) + [phones]
         strides = [1, 3, 1, 1, 1, 1]  # from the second layer on only every third frame is needed
         self.layers = nn.ModuleList(
-            nn.Conv1d(widths[place], widths[place + 1], len(OFFSETS[place]), strides[place], bias=place == len(OFFSETS) - 1)
+            nn.Conv1d(
+                widths[place], widths[place + 1], len(OFFSETS[place]), strides[place], bias=place == len(OFFSETS) - 1
+            )
             for place in range(len(OFFSETS))
         )
         self.norms = nn.ModuleList(nn.BatchNorm1d(WIDTH) for _ in self.layers[:-1])
