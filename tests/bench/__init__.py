@@ -1,0 +1,1 @@
+"""How fast the course is, next to bare Vosk in the same run: `make bench`, which calls python -m tests.bench."""

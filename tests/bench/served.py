@@ -1,0 +1,88 @@
+"""The real server as a process of its own: `belwijs serve`, in a fresh folder, with a recogniser of ours."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from types import TracebackType
+
+ROOT = Path(__file__).parents[2]
+BELWIJS = (sys.executable, "-m", "course.cli")
+TICK = os.sysconf("SC_CLK_TCK")
+SETTLED_S = 1.0  # no new clip for so long: all lines are rendered
+
+
+class NotServed(Exception):
+    """The server did not start; the message holds what it printed."""
+
+
+def one_language(language: str, out: Path) -> Path:
+    """The course in one language only: with Dutch alone the lines are rendered in a second, with no Piper voice to load."""
+    shutil.copytree(ROOT / "modules", out, ignore=lambda folder, names: {"nl", "en"} - {language})
+    return out
+
+
+class Served:
+    """A running server; a context that ends it."""
+
+    def __init__(self, folder: Path, recogniser: Path | None = None, modules: Path | None = None) -> None:
+        """`folder` holds the database and the rendered lines; `recogniser` is a Vosk model for Dutch."""
+        settings = {"DATA": folder, "PORT": 0, "OFFLINE": 1, "RECOGNISER_NL": recogniser, "MODULES": modules}
+        given = {f"BELWIJS_{name}": str(value) for name, value in settings.items() if value is not None}
+        self.folder = folder
+        self._environ = os.environ | given | {"PYTHONUNBUFFERED": "1"}
+        subprocess.run([*BELWIJS, "db", "upgrade"], cwd=ROOT, env=self._environ, check=True, capture_output=True)
+
+    def __enter__(self) -> Served:
+        began = time.perf_counter()
+        command = [*BELWIJS, "serve"]
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
+        self._process = subprocess.Popen(command, cwd=ROOT, env=self._environ, text=True, **streams)
+        self.port = self._address()
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{self.port}/nl/", timeout=30).read()
+        except OSError as error:
+            self._process.kill()
+            raise NotServed(f"{error}: {self._process.communicate()[0]}") from error
+        self.start_seconds = time.perf_counter() - began
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._process.kill() if kind else self._process.terminate()
+        self._process.communicate()
+
+    def settle(self) -> None:
+        """Wait until every line is rendered."""
+        count, since = -1, time.perf_counter()
+        while time.perf_counter() - since < SETTLED_S:
+            now = len(list((self.folder / "sounds").rglob("*.mp3")))
+            if now != count:
+                count, since = now, time.perf_counter()
+            time.sleep(0.1)
+
+    def cpu_seconds(self) -> float:
+        """Processor time that the server and its workers have used so far."""
+        family = [self._process.pid, *_children(self._process.pid)]
+        fields = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in family]
+        return sum(int(field[11]) + int(field[12]) for field in fields) / TICK
+
+    def _address(self) -> int:
+        said = ""
+        assert self._process.stdout
+        for line in self._process.stdout:
+            said += line
+            if found := re.search(r"http://[\d.]+:(\d+)/", line):
+                return int(found[1])
+        raise NotServed(said)
+
+
+def _children(pid: int) -> list[int]:
+    return [
+        int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()
+    ]
