@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, sync_playwright
 
 PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 USUAL = (
@@ -19,6 +19,7 @@ USUAL = (
 )
 DEVICE = "--use-fake-device-for-media-stream"
 ALLOWED = "--use-fake-ui-for-media-stream"
+OPEN: list[Page] = []  # all that a failed test leaves a picture of
 PATIENCE = 20_000  # ms to wait for what should be there at once: the machine may be slow
 
 
@@ -46,3 +47,24 @@ def chromium(playwright: Playwright, *flags: str) -> Iterator[Browser]:
         yield browser
     finally:
         browser.close()
+
+
+def new_page(context: BrowserContext) -> Page:
+    """A page that waits long enough on a slow machine; its faults are printed when the test fails."""
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    OPEN.append(page)
+    page.on("close", lambda page: page in OPEN and OPEN.remove(page))
+    page.on("pageerror", lambda error: print(f"fault in the page: {error.message}"))
+    page.on("console", lambda said: said.type in ("error", "warning") and print(f"console {said.type}: {said.text}"))
+    return page
+
+
+def pictures(name: Path) -> None:
+    """A picture of every open page: name-1.png, …"""
+    name.parent.mkdir(parents=True, exist_ok=True)
+    for number, page in enumerate(OPEN, 1):
+        try:
+            page.screenshot(path=f"{name}-{number}.png", full_page=True, timeout=5000)
+        except Error as error:
+            print(f"no picture of page {number}: {error.message}")

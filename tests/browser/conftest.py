@@ -9,11 +9,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Error, Page, Playwright
+from playwright.sync_api import Page, Playwright
 
+from course.settings import HERE
 from tests.web.course import REAL, VOICES, stand_in_course
 
-from .chromium import PATIENCE, chromium
+from .chromium import chromium, new_page, pictures
 from .server import OUT, Server
 
 SOUNDS = OUT / "sounds"  # rendered lines, kept from run to run: the voices are the slowest part
@@ -28,8 +29,18 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def static(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the browser loads, and under tests/ what the tests need of their own."""
+    folder = tmp_path_factory.mktemp("static")
+    for real in (HERE / "static").iterdir():
+        (folder / real.name).symlink_to(real)
+    (folder / "tests").symlink_to(Path(__file__).parent / "served")
+    return folder
+
+
+@pytest.fixture(scope="session")
 def serve(
-    tmp_path_factory: pytest.TempPathFactory, modules: Path, recogniser_nl: Path, recogniser_en: Path
+    tmp_path_factory: pytest.TempPathFactory, modules: Path, static: Path, recogniser_nl: Path, recogniser_en: Path
 ) -> Iterator[Serve]:
     """Start a server with settings that differ; all are ended at the end."""
     running: list[Server] = []
@@ -40,6 +51,7 @@ def serve(
         (data / "sounds").symlink_to(SOUNDS)
         usual = {
             "modules": modules,
+            "static": static,
             "recogniser_nl": recogniser_nl,
             "recogniser_en": recogniser_en,
             "example_voice_nl": VOICES["nl"],
@@ -59,51 +71,27 @@ def server(serve: Serve) -> Server:
     return serve("server")
 
 
-@pytest.fixture
-def windows(request: pytest.FixtureRequest) -> Iterator[list[Page]]:
-    """The pages that a test has opened; a failed test leaves a picture of each."""
-    pages: list[Page] = []
-    yield pages
-    if not getattr(request.node, "failed", False):
-        return
-    name = re.sub(r"\W+", "-", request.node.name).strip("-")
-    for number, page in enumerate(pages, 1):
-        try:
-            page.screenshot(path=OUT / f"{name}-{number}.png", full_page=True)
-        except Error as error:
-            print(f"no picture of page {number}: {error.message}")
-
-
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]):
-    """Remember that a test failed; show where its pictures and logs are."""
+    """Leave a picture of every open page when a test fails, and say where it is."""
     report = yield
-    if report.failed and report.when == "call":
-        item.failed = True  # type: ignore[attr-defined]
-        report.sections.append(("what it left behind", str(OUT)))
+    if report.failed:
+        name = re.sub(r"\W+", "-", item.name).strip("-")
+        pictures(OUT / name)
+        report.sections.append(("what it left behind", f"{OUT}: {name}-*.png, *.log"))
     return report
 
 
 @pytest.fixture
-def browsing(playwright: Playwright, windows: list[Page]) -> Iterator[Open]:
+def browsing(playwright: Playwright) -> Iterator[Open]:
     """Open a page in a browser of its own: `browsing(*flags, **how the context differs)`."""
     with ExitStack() as open_browsers:
 
         def browsing(*flags: str, **context: object) -> Page:
             browser = open_browsers.enter_context(chromium(playwright, *flags))
-            return new_page(browser.new_context(**context), windows)
+            return new_page(browser.new_context(**context))
 
         yield browsing
-
-
-def new_page(context: BrowserContext, windows: list[Page]) -> Page:
-    """A page that waits long enough on a slow machine; its faults are printed when the test fails."""
-    context.set_default_timeout(PATIENCE)
-    page = context.new_page()
-    windows.append(page)
-    page.on("pageerror", lambda error: print(f"fault in the page: {error.message}"))
-    page.on("console", lambda said: said.type in ("error", "warning") and print(f"console {said.type}: {said.text}"))
-    return page
 
 
 @pytest.fixture(scope="session", autouse=True)

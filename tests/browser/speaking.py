@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from playwright.sync_api import Page
+
 from course.roleplay.call import Call
 from course.roleplay.delivery import clip
 from course.roleplay.scenario import Scenario
 from course.web.speaking import manner
+from tests.recogniser.sound import to_pcm
 from tests.recogniser.speech import RATE, speak, timeline
 from voices.standin import StandIn
 
@@ -66,3 +70,36 @@ def spoken_call(scenario: Scenario, replies: Sequence[str]) -> tuple[list[Piece]
         calls.append(replied(scenario, calls[-1], reply))
         at += pieces[-1].lasts + ENDING + ANSWER + lasts(scenario, calls[-1]) + GAP
     return pieces, calls
+
+
+CLICK = 1000  # ms from the start of the file: a click, too short to be speech
+TAPPING = """
+window.heard = []
+const make = AudioContext.prototype.createMediaStreamSource
+AudioContext.prototype.createMediaStreamSource = function (stream) {
+    const source = make.call(this, stream)
+    this.audioWorklet.addModule('/static/tests/tap.js').then(() => {
+        const tap = new AudioWorkletNode(this, 'tap')
+        tap.port.onmessage = ({ data }) => window.heard.push(data)
+        source.connect(tap)
+        tap.connect(this.destination)
+    })
+    return source
+}"""
+
+
+def click() -> Piece:
+    """A click of 10 ms at 1 kHz: where it comes out of the microphone, the file's clock meets the call's."""
+    at = np.arange(RATE // 100)
+    return Piece("", CLICK, 10, to_pcm(0.9 * np.sin(2 * np.pi * 1000 * at / RATE)))
+
+
+def tap(page: Page) -> None:
+    """Listen to the page's microphone beside the player, with ears of our own (tap.js)."""
+    page.add_init_script(TAPPING)
+
+
+def heard(page: Page) -> list[int]:
+    """When the microphone became loud, in ms on the call's clock: the click, and every piece."""
+    clock = "document.querySelector('belwijs-call').clock"
+    return list(page.evaluate(f"() => window.heard.map((at) => {clock}.at(at))"))

@@ -16,8 +16,7 @@ from course.roleplay.view import view
 from tests.recogniser.measure import Heard
 
 from .calling import Calling, scenario, words
-from .chromium import chromium, microphone
-from .conftest import new_page
+from .chromium import chromium, microphone, new_page
 from .speaking import SAYS_NOTHING, Piece, spoken_call, written
 
 REPLIES = {
@@ -56,7 +55,7 @@ def held(playwright, server, modules, tmp_path_factory):
             pieces, core = spoken_call(given, REPLIES[language, id])
             file = written(pieces, tmp_path_factory.mktemp(language) / "replies.wav")
             browser = stack.enter_context(chromium(playwright, *microphone(file)))
-            page = new_page(browser.new_context(), [])
+            page = new_page(browser.new_context())
             page.add_init_script(SAYS_NOTHING)
             calls[language] = Held(
                 Calling(page, server, language, id, given).start().briefing().ring(), pieces, core, []
