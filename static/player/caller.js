@@ -30,9 +30,9 @@ export class Caller {
    * @param {number} turn number of the reply that will follow
    * @param {Line} line
    * @param {{began: () => void, ended: (sounded: boolean) => void}} tell not `ended` when it is stopped
-   * @param {number} [from] clip
+   * @param {{from?: number, since?: number}} [how] as in LinePlayer.play
    */
-  say(turn, line, tell, from = 0) {
+  say(turn, line, tell, how) {
     const { lines, screen, clock, speaker } = this.parts
     this.#line = line
     this.#turn = turn
@@ -47,7 +47,7 @@ export class Caller {
       screen.said(line.text)
       tell.ended(sound !== null)
     }
-    lines.play(line, { began, clip: (i) => screen.saying(upTo(line, i)), ended }, from)
+    lines.play(line, { began, clip: (i) => screen.saying(upTo(line, i)), ended }, how)
   }
 
   /** The learner speaks over the line. */

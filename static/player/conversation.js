@@ -47,6 +47,8 @@ export class Conversation {
   /** @type {CallView | null} */
   view = null
   #silence
+  /** @type {number | undefined} when the learner stopped speaking, s on the audio context's clock */
+  #silentSince
   #lost = false
   #held = false
   /** @type {(() => void)[]} what waits for the end of a pause */
@@ -214,7 +216,7 @@ export class Conversation {
     this.parts.screen.viewed(view)
   }
 
-  /** @param {Line} line @param {number} [from] */
+  /** @param {Line} line @param {number} [from] clip */
   #say(line, from) {
     const began = () => {
       this.listening.reset()
@@ -225,10 +227,12 @@ export class Conversation {
       if (standing(this.turn) === 'caller_speaks' && this.listening.lineEnded()) return
       this.#step('line_ended')
     }
-    this.caller.say(this.#number, line, { began, ended }, from)
+    this.caller.say(this.#number, line, { began, ended }, { from, since: this.#silentSince })
+    this.#silentSince = undefined
   }
 
   #turnComes() {
+    this.#silentSince = undefined
     this.listening.reset()
     this.#step(COMES[this.learner.mode])
   }
@@ -247,6 +251,7 @@ export class Conversation {
   async #replied(reply) {
     const { clock, sounds, screen, backchannels } = this.parts
     const { cut, heard } = this.caller
+    this.#silentSince = reply.ended
     this.#step('reply_ended')
     sounds.hush(false)
     const speech = { began: clock.at(reply.began), ended: clock.at(reply.ended) }

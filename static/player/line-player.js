@@ -26,7 +26,7 @@ const READING = 0.065 // s a character: what a clip without sound would have tak
  * @property {number} from the clip that it began with
  * @property {number} clip the clip that sounds
  * @property {number | null} began s
- * @property {number} last end of what was begun so far; s
+ * @property {number} last end of what was begun so far, or since when it is silent; s
  * @property {GainNode} gain
  * @property {AudioBufferSourceNode | null} source
  */
@@ -55,12 +55,17 @@ export class LinePlayer {
     for (const clip of line?.clips ?? []) this.#sound(clip.src)
   }
 
-  /** @param {Line} line @param {Listener} listener @param {number} [from] clip to begin with */
-  async play(line, listener, from = 0) {
+  /**
+   * @param {Line} line @param {Listener} listener
+   * @param {{from?: number, since?: number}} [how] the clip to begin with; since when it is silent already, in s: the
+   *   breath before the first clip counts from there, so that it doesn't come on top of our own work
+   */
+  async play(line, listener, { from = 0, since } = {}) {
     this.stop()
     const gain = new GainNode(this.context)
     gain.connect(this.#band.voice)
-    const run = (this.#run = { line, listener, from, clip: from, began: null, last: 0, gain, source: null })
+    const last = since ?? this.context.currentTime
+    const run = (this.#run = { line, listener, from, clip: from, began: null, last, gain, source: null })
     for (let i = from; i < line.clips.length; i++) {
       run.clip = i
       await this.#clip(run, i)
@@ -100,8 +105,7 @@ export class LinePlayer {
     const sound = await this.#sound(src)
     if (this.#run !== run) return
     if (!sound) return run.listener.clip(i)
-    const earliest = this.context.currentTime + LEAD
-    const at = first ? earliest + pause / 1000 : Math.max(earliest, run.last + pause / 1000)
+    const at = Math.max(this.context.currentTime + LEAD, run.last + pause / 1000)
     const over = this.#start(run, sound, at)
     run.last = at + sound.duration
     if (first) {

@@ -65,7 +65,7 @@ export class FakeCall {
     const lines = {
       get playing() { return call.playing !== null }, prefetch: () => {}, duck: () => call.sound.push('duck'),
       restore: () => call.sound.push('restore'),
-      play: (/** @type {any} */ given, /** @type {any} */ listener, from = 0) => {
+      play: (/** @type {any} */ given, /** @type {any} */ listener, { from = 0 } = {}) => {
         call.playing = { given, listener, from, began: call.now }
         call.sound.push(`play ${given.clips.slice(from).map((/** @type {any} */ one) => one.text).join('|')}`)
         listener.began(call.now)
