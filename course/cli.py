@@ -99,7 +99,7 @@ def _db(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def _demo(args: argparse.Namespace, settings: Settings) -> int:
-    from .demo import demo
+    from .demo.holding import demo
 
     return demo(args.scenario, args.language, args.out, settings, print)
 

@@ -7,7 +7,7 @@ import re
 import pytest
 import soundfile
 
-from course.demo import demo
+from course.demo.holding import demo
 from course.settings import Settings
 
 CALLS = [("nl", "09-discretion/results-waiting-room"), ("en", "04-calm/feverish-child")]

@@ -12,18 +12,18 @@ from pathlib import Path
 from voices.protocols import Delivery, Recogniser, Sound, Synthesiser
 from voices.store import Store
 
-from .content.course import load
-from .demo_papers import debrief_text
-from .demo_sound import Tape
-from .demo_test_recogniser import build_test_recogniser
-from .roleplay import situation
-from .roleplay.call import ENDED, Call, Part
-from .roleplay.delivery import clip, example
-from .roleplay.dialogue import step
-from .roleplay.events import HangUp, PickUp, Reply, Ring
-from .roleplay.scenario import Scenario
-from .roleplay.utterance import LineClock, Span, Utterance, Word
-from .settings import HERE, Settings
+from ..content.course import load
+from ..roleplay import situation
+from ..roleplay.call import ENDED, Call, Part
+from ..roleplay.delivery import clip, example
+from ..roleplay.dialogue import step
+from ..roleplay.events import HangUp, PickUp, Reply, Ring
+from ..roleplay.scenario import Scenario
+from ..roleplay.utterance import LineClock, Span, Utterance, Word
+from ..settings import HERE, Settings
+from .papers import debrief_text
+from .synthetic_ears import build_test_recogniser
+from .tape import Tape
 
 Say = Callable[[str], None]
 GAP_MS = 200  # the usual gap between turns in every language studied (Stivers 2009, PNAS)

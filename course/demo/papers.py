@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .roleplay.call import Call
-from .roleplay.delivery import Clip
-from .roleplay.report import report
-from .roleplay.scenario import Scenario
+from ..roleplay.call import Call
+from ..roleplay.delivery import Clip
+from ..roleplay.report import report
+from ..roleplay.scenario import Scenario
 
 HEADS = {
     "nl": (
