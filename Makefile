@@ -39,13 +39,13 @@ clean:                    ## take away what was made here; learners' data live e
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || ./setup/system.sh
 	@echo "Making the environment in .venv: the first time takes a minute or two."
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/pip install -q --disable-pip-version-check --no-deps -e .
+	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install -qq --disable-pip-version-check --no-deps -e .
 	@touch $@
 
 .venv/test: .venv/run requirements-dev.txt
 	@./setup/system.sh
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
 node_modules/.done: package-lock.json
