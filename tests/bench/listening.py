@@ -11,6 +11,7 @@ from tests.recogniser.sentences import from_scenarios
 from . import recognisers, replies, tables, turns
 from .caller import Caller
 from .carrying import carried
+from .crowd import talk
 from .figures import Figures
 from .replies import Reply
 from .served import ROOT, Served, one_language
@@ -65,7 +66,7 @@ def _measured(
         def course() -> Side:
             return Caller(served.port, LANGUAGE, SCENARIO)
 
-        turns.talk(course, 1, 1, short, turns.SEED)  # the first reply warms up
+        talk(course, 1, 1, short, turns.SEED)  # the first reply warms up
         measured = turns.level_apart if cost * max(one.levels) > ROOM else turns.level
         for callers, each in one.levels.items():
             found = measured(callers, each, course, vosk, short)

@@ -42,8 +42,9 @@ class Served:
     def __enter__(self) -> Served:
         began = time.perf_counter()
         command = [*BELWIJS, "serve"]
-        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
-        self._process = subprocess.Popen(command, cwd=ROOT, env=self._environ, text=True, **streams)
+        self._process = subprocess.Popen(
+            command, cwd=ROOT, env=self._environ, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
         self.port = self._address()
         try:
             urllib.request.urlopen(f"http://127.0.0.1:{self.port}/nl/", timeout=30).read()

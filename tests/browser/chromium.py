@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Playwright, sync_playwright
 
 PROGRAM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 USUAL = (
@@ -54,10 +54,20 @@ def new_page(context: BrowserContext) -> Page:
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
     OPEN.append(page)
-    page.on("close", lambda page: page in OPEN and OPEN.remove(page))
+    page.on("close", _closed)
     page.on("pageerror", lambda error: print(f"fault in the page: {error.message}"))
-    page.on("console", lambda said: said.type in ("error", "warning") and print(f"console {said.type}: {said.text}"))
+    page.on("console", _console)
     return page
+
+
+def _closed(page: Page) -> None:
+    if page in OPEN:
+        OPEN.remove(page)
+
+
+def _console(said: ConsoleMessage) -> None:
+    if said.type in ("error", "warning"):
+        print(f"console {said.type}: {said.text}")
 
 
 def pictures(name: Path) -> None:

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, Playwright
@@ -87,7 +88,7 @@ def browsing(playwright: Playwright) -> Iterator[Open]:
     """Open a page in a browser of its own: `browsing(*flags, **how the context differs)`."""
     with ExitStack() as open_browsers:
 
-        def browsing(*flags: str, **context: object) -> Page:
+        def browsing(*flags: str, **context: Any) -> Page:
             browser = open_browsers.enter_context(chromium(playwright, *flags))
             return new_page(browser.new_context(**context))
 

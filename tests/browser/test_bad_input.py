@@ -86,7 +86,10 @@ def dial(server, cookie, language="nl", **how) -> ClientConnection:
     """A socket, as any program may open one."""
     address = server.address.replace("http", "ws") + f"/listen/{language}"
     headers = {"Cookie": cookie} if cookie else {}
-    return connect(address, additional_headers=headers, proxy=None, max_size=None, ping_interval=None, **how)
+    opened: ClientConnection = connect(
+        address, additional_headers=headers, proxy=None, max_size=None, ping_interval=None, **how
+    )
+    return opened
 
 
 @contextmanager

@@ -52,7 +52,8 @@ def heard(world: World, text: str, *grammar: str, voice: str = "f3") -> list[dic
     recogniser = vosk.KaldiRecognizer(world.model, RATE, *grammar)
     recogniser.SetWords(True)
     recogniser.AcceptWaveform(speak(world.language, text, voice)[0] + bytes(RATE))
-    return json.loads(recogniser.FinalResult()).get("result", [])
+    words: list[dict[str, Any]] = json.loads(recogniser.FinalResult()).get("result", [])
+    return words
 
 
 def test_the_held_out_sentences_are_enough_and_have_new_words(world):

@@ -103,7 +103,8 @@ def _learn(features: np.ndarray, labels: np.ndarray, phones: int, epochs: int) -
                 flush=True,
             )
             right = 0.0
-    return net.eval()
+    net.eval()
+    return net
 
 
 def _batches(firsts: list[int], epochs: int) -> Iterator[list[int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -37,8 +38,8 @@ def make(tmp_path: Path, modules: Path, sounds: Path) -> Iterator[Make]:
     """Make an app with settings that differ; all are closed at the end."""
     made: list[Flask] = []
 
-    def make(**different: object) -> Flask:
-        usual = {
+    def make(**different: Any) -> Flask:
+        usual: dict[str, Any] = {
             "data": tmp_path / "data",
             "modules": modules,
             "secret_key": "for this test",

@@ -65,7 +65,7 @@ class Talk:
         return self.browser.get(f"{self.address}/report").json
 
 
-def sound(browser: FlaskClient, address: str) -> tuple[int, str, bytes, str]:
+def sound(browser: FlaskClient, address: str) -> tuple[int, str | None, bytes, str]:
     """Status, kind, content and Cache-Control of a file; read whole, so that nothing stays open."""
     with browser.get(address) as answer:
         return answer.status_code, answer.mimetype, answer.get_data(), answer.headers.get("Cache-Control", "")
@@ -81,5 +81,5 @@ def ring(browser: FlaskClient, language: str = "nl", **form: str) -> Talk:
 def talking(browser: FlaskClient, language: str = "nl") -> Talk:
     """Let it ring and pick up."""
     talk = ring(browser, language)
-    assert talk.send({"type": "pick_up"}).json["state"] == "talking"
+    assert talk.send({"type": "pick_up"}).get_json()["state"] == "talking"
     return talk

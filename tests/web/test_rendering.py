@@ -11,7 +11,8 @@ class Kitchen:
     """Work whose steps are noted, and wait at a gate."""
 
     def __init__(self) -> None:
-        self.gate, self.done, self.over = threading.Event(), [], threading.Event()
+        self.gate, self.over = threading.Event(), threading.Event()
+        self.done: list[str] = []
 
     def work(self, name, steps=2, fails=()):
         def step(number):

@@ -13,7 +13,7 @@ CONTEXT = 12  # frames on each side that one output sees
 SILENCE_PRIOR = 0.05  # at most: the true one (about 0.25) makes the decoder swallow short words
 
 
-class Trainee(nn.Module):
+class Trainee(nn.Module):  # type: ignore[misc]  # torch is there for training only
     """Features (batch, 3n + 2 x CONTEXT - 2, coefficients) in, log chances (batch, n, phones) out."""
 
     def __init__(self, mean: np.ndarray, deviation: np.ndarray, phones: int) -> None:

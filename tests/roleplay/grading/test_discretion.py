@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from course.roleplay.grading import Confidential, Context, labels
 
 
-def told(code: str, reply: str, items: dict[str, tuple[str, ...]], **changes: Any) -> set[str | None]:
+def told(code: str, reply: str, items: Mapping[str, tuple[str, ...]], **changes: Any) -> set[str | None]:
     secrets = tuple(Confidential(item, phrases) for item, phrases in items.items())
     context = Context(code, reason_known=True, confidential=secrets, **changes)
     return {one.about for one in labels(reply.split(), context) if one.label == "privacy_breach"}
