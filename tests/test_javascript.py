@@ -20,6 +20,8 @@ def test_there_is_javascript_to_test():
 def test_the_javascript_does_what_its_own_tests_say(file):
     node = shutil.which("node")
     assert node, "Node.js is missing: install it, or run `make test`, which does"
-    done = subprocess.run([node, "--test", file], cwd=TESTS.parent, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        [node, "--test", file], cwd=TESTS.parent, capture_output=True, text=True, timeout=120, check=False
+    )
     assert done.returncode == 0, f"\n{done.stdout}\n{done.stderr}"
     assert "# pass 0" not in done.stdout, f"no test ran:\n{done.stdout}"
