@@ -125,7 +125,8 @@ export class BelwijsCall extends HTMLElement {
     if (!code || !this.say) return this.dock?.notice(null)
     if (message) return this.dock?.notice([message, ''])
     if (code === 'no_sound') this.captions?.reveal()
-    this.dock?.notice([this.say(/** @type {Key} */ (`notice_${code}`)), this.say(/** @type {Key} */ (`notice_${code}_do`))])
+    const [what, todo] = /** @type {Key[]} */ ([`notice_${code}`, `notice_${code}_do`])
+    this.dock?.notice([this.say(what), this.say(todo)])
   }
 
   /** @param {string} text */
@@ -187,7 +188,8 @@ export class BelwijsCall extends HTMLElement {
   #tellWhatIsSaved() {
     const saved = (this.view?.turn ?? 1) - 1
     if (!this.say || !this.dock) return
-    this.dock.notice([this.say('notice_connection'), saved ? this.say('saved', { n: saved }) : this.say('saved_none')])
+    const what = this.say('notice_connection')
+    this.dock.notice([what, saved ? this.say('saved', { n: saved }) : this.say('saved_none')])
   }
 
   /** Browsers give sound only after a gesture: the telephone may ring visibly before it can be heard. @param {Speaker} speaker */

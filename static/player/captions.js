@@ -91,7 +91,8 @@ export class Captions {
     this.#words = text ?? ''
     const soft = element('span', { class: 'soft' }, words.slice(settled).join(' '))
     const caret = element('span', { class: 'caret', 'aria-hidden': 'true' })
-    this.#mine.said.replaceChildren(words.slice(0, settled).join(' '), settled && settled < words.length ? ' ' : '', soft, caret)
+    const space = settled && settled < words.length ? ' ' : ''
+    this.#mine.said.replaceChildren(words.slice(0, settled).join(' '), space, soft, caret)
     if (text !== null) this.#down()
   }
 
@@ -153,7 +154,8 @@ export class Captions {
 
   /** @param {Element} hers */
   #hide(hers) {
-    if (hers instanceof HTMLElement) hers.hidden = !this.#shown || (hers === this.#live.element && !this.#live.said.textContent)
+    const empty = hers === this.#live.element && !this.#live.said.textContent
+    if (hers instanceof HTMLElement) hers.hidden = !this.#shown || empty
   }
 
   /** What is said now stays in view: in its own frame, or, on a narrow screen, above the dock that covers the page. */

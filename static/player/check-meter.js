@@ -49,7 +49,8 @@ function barsFor(decibel) {
 function drawnMeter(host) {
   const rects = Array.from({ length: BARS }, (_, i) => {
     const good = i >= BARS / 3 && i < (2 * BARS) / 3
-    return drawn('rect', { x: 1 + i * 12.5, y: good ? 1 : 6, width: 9.5, height: good ? 30 : 20, rx: 2.5, class: good ? 'z' : '' })
+    const high = good ? { y: 1, height: 30, class: 'z' } : { y: 6, height: 20 }
+    return drawn('rect', { x: 1 + i * 12.5, width: 9.5, rx: 2.5, ...high })
   })
   const picture = { viewBox: '0 0 300 32', preserveAspectRatio: 'none', 'aria-hidden': 'true' }
   const meter = element('div', { class: 'meter', role: 'img' }, drawn('svg', picture, ...rects))

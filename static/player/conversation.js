@@ -202,12 +202,17 @@ export class Conversation {
     this.#see(view)
     this.parts.lines.prefetch(view.line)
     this.parts.clock.save()
-    if (this.turn.state === 'paused') await new Promise((/** @type {(go: void) => void} */ go) => this.#waiting.push(go))
+    if (this.turn.state === 'paused') await this.#going()
     if (view !== this.view) return // something newer came while it waited
     this.caller.heard = null
     if (view.state === 'ended') this.#end(view)
     else if (view.line) this.#say(view.line)
     else this.#turnComes()
+  }
+
+  /** @returns {Promise<void>} when the pause is over */
+  #going() {
+    return new Promise((go) => this.#waiting.push(go))
   }
 
   /** @param {CallView} view */
@@ -309,7 +314,8 @@ export class Conversation {
   /** @param {boolean} lost */
   #connection(lost) {
     this.#lost = lost
-    if (!this.#step(lost ? 'connection_went' : 'connection_came')) this.parts.screen.noticed(lost ? 'connection' : null)
+    if (this.#step(lost ? 'connection_went' : 'connection_came')) return
+    this.parts.screen.noticed(lost ? 'connection' : null)
   }
 
   /** @returns {'line' | 'turn' | 'nothing'} */

@@ -53,7 +53,10 @@ export const FACES = {
     data: 'lost', title: 'connection_lost', hint: 'connection_lost_hint', main: 'wait', icon: 'again', wide: true,
     waits: true, others: [],
   },
-  paused: { data: 'paused', title: 'paused', hint: 'paused_hint', main: 'go_on', icon: 'arrow', key: 'space', others: ['later'] },
+  paused: {
+    data: 'paused', title: 'paused', hint: 'paused_hint', main: 'go_on', icon: 'arrow', key: 'space',
+    others: ['later'],
+  },
   hanging_up: {
     data: 'hanging', title: 'hanging_up', hint: 'hanging_up_hint', main: 'hang_up_no', icon: 'arrow',
     others: ['hang_up_yes'],

@@ -44,7 +44,8 @@ export class Dock {
     const label = element('label', { class: 'hidden-visually', for: 'reply' }, say('answer'))
     this.#typing = element('div', {}, label, this.field)
     this.#debrief = element('a', { class: 'btn main', href: settings.debrief }, icon('arrow'), say('debrief'))
-    const line = element('p', { class: 'turn' }, element('span', { class: 'dot', 'aria-hidden': 'true' }), this.#title, this.#hint)
+    const dot = element('span', { class: 'dot', 'aria-hidden': 'true' })
+    const line = element('p', { class: 'turn' }, dot, this.#title, this.#hint)
     const keys = element('div', { class: 'keys' }, this.#main, this.#debrief, ...this.#keys())
     const parts = [line, this.meter.element, this.#notice, this.#typing, keys]
     this.element = element('section', { class: 'dock', 'aria-label': say('dock_label') }, ...parts)
@@ -67,7 +68,9 @@ export class Dock {
     if (turn.state !== 'you_speak') this.meter.clear()
     this.meter.name(this.say(turn.state === 'you_speak' ? 'meter_speaking' : 'meter_on'))
     this.#typing.hidden = face.above !== 'typing'
-    for (const [name, key] of this.#others) key.hidden = !face.others.includes(name) || (name === 'speak' && !this.settings.recogniser)
+    for (const [name, key] of this.#others) {
+      key.hidden = !face.others.includes(name) || (name === 'speak' && !this.settings.recogniser)
+    }
     if (within) this.#focus()
   }
 
@@ -147,7 +150,8 @@ export class Dock {
     const back = element('a', { class: 'btn end', href: this.settings.back }, this.say('back'))
     const later = element('a', { class: 'btn end', href: this.settings.start ?? this.settings.back }, this.say('later'))
     for (const [name, text, picture] of OTHERS) {
-      const key = element('button', { class: name.startsWith('hang') ? 'btn end' : 'btn', type: 'button' }, icon(picture), this.say(text))
+      const kind = name.startsWith('hang') ? 'btn end' : 'btn'
+      const key = element('button', { class: kind, type: 'button' }, icon(picture), this.say(text))
       key.addEventListener('click', () => this.press(name))
       this.#others.set(name, key)
     }

@@ -21,7 +21,8 @@ export class Facts {
     const facts = [element('li', {}, icon('ear'), this.#mood), element('li', {}, icon('clock'), this.#minutes)]
     const name = element('div', {}, element('h1', {}, brief.caller.name), element('ul', { class: 'facts' }, ...facts))
     const portrait = element('div', { class: 'portrait' }, this.#portrait)
-    this.element = element('section', { class: 'caller', 'aria-label': say('caller_label') }, portrait, name, overheard(brief))
+    const parts = [portrait, name, overheard(brief)]
+    this.element = element('section', { class: 'caller', 'aria-label': say('caller_label') }, ...parts)
     this.tick(0)
   }
 

@@ -116,8 +116,9 @@ export class MicCheck extends HTMLElement {
       const words = await reply.words()
       if (!this.#test) return
       if (!words.length) return this.#judge('check_not_heard', 'try')
-      if (judgement === 'fine') this.#judge('check_fine', 'good', words.map((word) => word.text).join(' '))
-      else this.#judge(judgement === 'soft' ? 'check_too_soft' : 'check_too_loud', 'try', words.map((word) => word.text).join(' '))
+      const heard = words.map((word) => word.text).join(' ')
+      if (judgement === 'fine') this.#judge('check_fine', 'good', heard)
+      else this.#judge(judgement === 'soft' ? 'check_too_soft' : 'check_too_loud', 'try', heard)
       this.#stop()
     } catch (trouble) {
       if (this.#test) this.#fail(/** @type {import('./trouble.js').Trouble} */ (trouble).code)

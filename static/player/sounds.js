@@ -57,7 +57,10 @@ export class Sounds {
     for (const name of [...this.#playing.keys()]) this.#end(name)
   }
 
-  /** @param {string} name @param {boolean} on @param {AudioNode} out @param {(context: AudioContext) => AudioBuffer} sound */
+  /**
+   * @param {string} name @param {boolean} on @param {AudioNode} out
+   * @param {(context: AudioContext) => AudioBuffer} sound
+   */
   #keep(name, on, out, sound) {
     if (!on) return this.#end(name)
     if (this.#playing.has(name)) return

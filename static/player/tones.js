@@ -5,7 +5,10 @@ const RING = 10 ** (-18 / 20)
 const HISS = 10 ** (-54 / 20)
 const MURMUR = 10 ** (-32 / 20)
 
-/** A desk phone's soft warble: 520 and 660 Hz taking turns 20 times a second, 1 s on, 3 s off. @param {BaseAudioContext} context */
+/**
+ * A desk phone's soft warble: 520 and 660 Hz taking turns 20 times a second, 1 s on, 3 s off.
+ * @param {BaseAudioContext} context
+ */
 export function ring(context) {
   return filled(context, 4, (t) => {
     if (t >= 1) return 0

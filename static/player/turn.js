@@ -5,7 +5,10 @@
  *   | 'connection_lost' | 'paused' | 'hanging_up' | 'ended'} State
  */
 
-/** `under` is the state that waits below "paused" or the question whether to hang up. @typedef {{state: State, under: State | null}} Turn */
+/**
+ * `under` is the state that waits below "paused" or the question whether to hang up.
+ * @typedef {{state: State, under: State | null}} Turn
+ */
 
 /** back to the state below */
 const UNDER = 'under'

@@ -5,10 +5,12 @@ import { settled, view } from './fakes.js'
 
 /** @typedef {import('../../static/player/ports.js').Word} Word */
 
-const line = (/** @type {string} */ text) => ({ text, clips: text.split('|').map((one) => ({ text: one, src: one, pause: 0 })) })
+/** A line of which "|" parts the clips. @param {string} text */
+export const line = (text) => ({ text, clips: text.split('|').map((one) => ({ text: one, src: one, pause: 0 })) })
 
 /** One frame of the microphone. @param {number} at s @param {string | null} event @param {number} [began] s */
-const frame = (at, event, began = at) => ({ at, samples: new Int16Array(320), level: 0.5, voiced: event !== 'end', event, began })
+const frame = (at, event, began = at) =>
+  ({ at, samples: new Int16Array(320), level: 0.5, voiced: event !== 'end', event, began })
 
 export class FakeCall {
   /** @type {any[]} what went to the engine */
@@ -35,8 +37,13 @@ export class FakeCall {
   constructor(settings = {}) {
     const call = this
     this.microphone = {
-      working: false, onframe: (/** @type {any} */ _frame) => {}, onlost: (/** @type {string} */ _code) => {}, onmuted: () => {},
-      prepare: async () => {}, mute: () => {}, close() { this.working = false }, tell: () => {},
+      working: false,
+      onframe: (/** @type {any} */ _frame) => {},
+      onlost: (/** @type {string} */ _code) => {},
+      onmuted: () => {}, prepare: async () => {}, mute: () => {}, tell: () => {},
+      close() {
+        this.working = false
+      },
       async open() {
         if (call.micTrouble) throw call.micTrouble
         this.working = true
@@ -74,19 +81,31 @@ export class FakeCall {
       stop: () => call.#stop(),
     }
     const screen = {
-      turned: (/** @type {any} */ turn) => call.states.push(turn.state), viewed: () => {}, saying: () => {},
-      said: (/** @type {string} */ text) => call.sound.push(`said ${text}`), speaking: () => {}, heard: () => {}, levelled: () => {},
+      turned: (/** @type {any} */ turn) => call.states.push(turn.state),
+      said: (/** @type {string} */ text) => call.sound.push(`said ${text}`),
+      viewed: () => {}, saying: () => {}, speaking: () => {}, heard: () => {}, levelled: () => {},
       noticed: (/** @type {string | null} */ code) => call.notices.push(code),
-      drafted: (/** @type {string} */ text) => (call.drafted = text), left: (/** @type {string} */ to) => (call.left = to),
+      drafted: (/** @type {string} */ text) => (call.drafted = text),
+      left: (/** @type {string} */ to) => (call.left = to),
     }
     const clock = {
-      running: false, seconds: () => call.now, start() { this.running = true }, save: () => {}, forget: () => {},
+      running: false, seconds: () => call.now, save: () => {}, forget: () => {},
+      start() {
+        this.running = true
+      },
       now: () => Math.round(call.now * 1000), at: (/** @type {number} */ s) => Math.round(s * 1000),
     }
-    const speaker = { onaway: () => {}, latency: 0, wake: async () => true, sleep: async () => {}, get now() { return call.now } }
-    const sounds = { ring: () => {}, prepare: () => {}, murmur: () => {}, hush: () => {}, pickUp: () => {}, hangUp: async () => {} }
+    const speaker = {
+      onaway: () => {}, latency: 0, wake: async () => true, sleep: async () => {},
+      get now() {
+        return call.now
+      },
+    }
+    const nothing = () => {}
+    const sounds = { ring: nothing, prepare: nothing, murmur: nothing, hush: nothing, pickUp: nothing, hangUp: nothing }
+    const { engine, recogniser, microphone } = this
     this.conversation = new Conversation(/** @type {any} */ ({
-      engine: this.engine, recogniser: this.recogniser, microphone: this.microphone, lines, screen, clock, speaker, sounds,
+      engine, recogniser, microphone, lines, screen, clock, speaker, sounds,
       overheard: false, backchannels: ['ja', 'hm'], device: () => null,
       settings: { recogniser: true, silence_prompt_ms: 15000, debrief: '/debrief', ...settings },
     }))

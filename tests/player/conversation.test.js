@@ -4,7 +4,7 @@ import { afterEach, beforeEach, mock, test } from 'node:test'
 import { MicrophoneTrouble } from '../../static/player/capture.js'
 import { EngineError } from '../../static/player/engine-http.js'
 import { Trouble } from '../../static/player/trouble.js'
-import { FakeCall, word } from './call-fakes.js'
+import { FakeCall, line, word } from './call-fakes.js'
 import { settled, view } from './fakes.js'
 
 beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }))
@@ -34,9 +34,9 @@ test('speech that lasts stops the line, and the reply says when', async () => {
   assert.equal(call.state, 'you_speak')
   call.hears('end')
   await settled()
-  const { line, speech } = last(call.sent).utterance
+  const { line: heard, speech } = last(call.sent).utterance
   assert.equal(speech.began, 14960)
-  assert.ok(line.ended - speech.began >= 300 && line.ended < line.began + line.length - 300)
+  assert.ok(heard.ended - speech.began >= 300 && heard.ended < heard.began + heard.length - 300)
 })
 
 test('a sound that ends within 300 ms leaves the line and counts for nothing', async () => {
@@ -74,8 +74,8 @@ test('who is speaking when the line ends has the turn, and has not interrupted',
   assert.equal(call.state, 'you_speak')
   call.hears('end')
   await settled()
-  const { line, speech } = last(call.sent).utterance
-  assert.deepEqual([line.ended, line.began + line.length, speech.began], [12100, 12100, 11980])
+  const { line: heard, speech } = last(call.sent).utterance
+  assert.deepEqual([heard.ended, heard.began + heard.length, speech.began], [12100, 12100, 11980])
 })
 
 test('the key over the line ducks it, and stops it after 300 ms', async () => {
@@ -112,7 +112,12 @@ test('a cough is passed over without a word', async () => {
 
 test('a recogniser in trouble gives the turn back, or the keyboard', async () => {
   const call = await new FakeCall().pickedUp()
-  for (const [code, state, told] of [['no_answer', 'your_turn', 'no_answer'], ['out_of_order', 'your_turn', 'no_answer'], ['no_connection', 'typing', 'no_connection']]) {
+  const cases = [
+    ['no_answer', 'your_turn', 'no_answer'],
+    ['out_of_order', 'your_turn', 'no_answer'],
+    ['no_connection', 'typing', 'no_connection'],
+  ]
+  for (const [code, state, told] of cases) {
     call.understood = new Trouble(code)
     call.conversation.speakNow()
     call.conversation.finishReply()
@@ -124,7 +129,7 @@ test('a recogniser in trouble gives the turn back, or the keyboard', async () =>
 test('fifteen seconds of silence make the caller ask, twice in a turn and no more', async () => {
   const call = await new FakeCall().pickedUp()
   for (let i = 0; i < 4; i++) {
-    call.answers.push(view(1, { line: { text: 'Hallo?', clips: [{ text: 'Hallo?', src: 'h', pause: 0 }] } }))
+    call.answers.push(view(1, { line: line('Hallo?') }))
     mock.timers.tick(15000)
     await settled()
     if (call.playing) call.lineEnds()
@@ -186,9 +191,9 @@ test('a typed reply over the line stops it', async () => {
   call.answers.push(view(3))
   call.conversation.type('Wacht even')
   await settled()
-  const { source, line, speech } = last(call.sent).utterance
+  const { source, line: heard, speech } = last(call.sent).utterance
   assert.deepEqual([source, speech], ['typed', null])
-  assert.ok(line.ended < line.began + line.length)
+  assert.ok(heard.ended < heard.began + heard.length)
 })
 
 test('the connection that is lost and found again shows, and the call goes on', async () => {
@@ -216,7 +221,7 @@ test('an answer that comes during a pause waits until the learner goes on', asyn
   call.hears('end')
   await settled()
   await call.conversation.pause()
-  land(view(2, { line: { text: 'Dag.', clips: [{ text: 'Dag.', src: 'd', pause: 0 }] } }))
+  land(view(2, { line: line('Dag.') }))
   await settled()
   assert.ok(!call.sound.includes('play Dag.'))
   await call.conversation.resume()
@@ -227,7 +232,7 @@ test('an answer that comes during a pause waits until the learner goes on', asyn
 
 test('a page that comes back waits for a gesture, then says the last line again', async () => {
   const call = new FakeCall()
-  call.answers.push(view(3, { line: { text: 'Nog eens.', clips: [{ text: 'Nog eens.', src: 'n', pause: 0 }] } }))
+  call.answers.push(view(3, { line: line('Nog eens.') }))
   await call.conversation.begin()
   assert.equal(call.state, 'paused')
   await call.conversation.resume()
@@ -242,7 +247,7 @@ test('a correction that changes the answer lets the caller answer anew; else the
   call.answers.push({ ...same })
   await call.conversation.correct(1, 'goede morgen')
   assert.equal(call.state, 'your_turn')
-  call.answers.push({ ...same, line: { text: 'Anders.', clips: [{ text: 'Anders.', src: 'a', pause: 0 }] } })
+  call.answers.push({ ...same, line: line('Anders.') })
   await call.conversation.correct(1, 'ik begrijp u')
   assert.deepEqual([call.state, last(call.sound)], ['caller_speaks', 'play Anders.'])
   assert.deepEqual(last(call.sent), { type: 'correct', turn: 1, text: 'ik begrijp u' })
@@ -276,7 +281,7 @@ test('hanging up is asked once, and the call ends at the debrief', async () => {
 
 test('the last line is heard before the debrief', async () => {
   const call = await new FakeCall().pickedUp()
-  call.answers.push(view(2, { state: 'ended', line: { text: 'Tot ziens.', clips: [{ text: 'Tot ziens.', src: 't', pause: 0 }] } }))
+  call.answers.push(view(2, { state: 'ended', line: line('Tot ziens.') }))
   call.hears('onset')
   call.hears('end')
   await settled()

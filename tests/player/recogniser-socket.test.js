@@ -7,7 +7,10 @@ import { FakeSocket, settled } from './fakes.js'
 const WORDS = [{ text: 'goedemorgen', start: 100, end: 600, confidence: 0.9 }]
 const second = () => new Int16Array(16000)
 
-/** A recogniser whose sockets the test holds the other end of; its time is the test's. @param {import('node:test').TestContext} t */
+/**
+ * A recogniser whose sockets the test holds the other end of; its time is the test's.
+ * @param {import('node:test').TestContext} t
+ */
 function recogniser(t) {
   t.mock.timers.enable({ apis: ['setTimeout'] })
   /** @type {FakeSocket[]} */

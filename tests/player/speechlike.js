@@ -75,7 +75,10 @@ export function together(...parts) {
   return out
 }
 
-/** What the microphone hears of a loudspeaker. @param {Float32Array} sound @param {number} decibel @param {number} [delay] s */
+/**
+ * What the microphone hears of a loudspeaker.
+ * @param {Float32Array} sound @param {number} decibel @param {number} [delay] s
+ */
 export function echo(sound, decibel, delay = 0.06) {
   const out = silence(sound.length / RATE + delay + 0.3)
   const strength = 10 ** (decibel / 20)

@@ -18,7 +18,8 @@ test('the time on the screen goes on with the call, past the hour and past midni
 })
 
 test('who overhears stands in two parts: the first sentence, and the rest', () => {
-  assert.deepEqual(firstSentence('Vier mensen horen u. De dichtste zit op twee meter.'), ['Vier mensen horen u.', 'De dichtste zit op twee meter.'])
+  const [first, rest] = firstSentence('Vier mensen horen u. De dichtste zit op twee meter.')
+  assert.deepEqual([first, rest], ['Vier mensen horen u.', 'De dichtste zit op twee meter.'])
   assert.deepEqual(firstSentence('Niemand'), ['Niemand', ''])
 })
 
