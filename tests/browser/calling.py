@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,21 @@ from course.roleplay.utterance import typed
 from .server import Server
 
 LONG = 60_000  # ms: a line, a reply and its answer
+# Model answers that lead each call to an end in four replies.
+REPLIES = {
+    ("nl", "04-calm/feverish-child"): (
+        "Goedemorgen, huisartsenpraktijk Zeven Wolken, u spreekt met Ilse. Waarmee kan ik u helpen?",
+        "Dat is een lang weekend met een ziek kind. Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
+        "Ik begrijp dat die nacht u nog bang maakt. De dokter belt u terug binnen het kwartier.",
+        "Belt u gerust opnieuw als er iets verandert. Heeft u nog een vraag voor mij?",
+    ),
+    ("en", "09-discretion/results-waiting-room"): (
+        "Good morning, Candle Bridge Medical Practice, this is Grace speaking. How can I help you?",
+        "I'm glad you called. I understand that waiting for news is hard. How are you doing in the meantime?",
+        "I can hear how hard this waiting is. The doctor will call you today.",
+        "You can always call us again. Is there anything else I can do for you?",
+    ),
+}
 
 
 def scenario(modules: Path, language: str, id: str) -> Scenario:
@@ -40,6 +55,14 @@ def begun(scenario: Scenario) -> Call:
 def replied(scenario: Scenario, call: Call, text: str) -> Call:
     """The call after a reply that was heard perfectly."""
     return step(scenario, call, Reply(call.awaited, typed(text)))
+
+
+def held(scenario: Scenario, replies: Sequence[str]) -> list[Call]:
+    """The call before each reply and after the last, heard perfectly."""
+    calls = [begun(scenario)]
+    for reply in replies:
+        calls.append(replied(scenario, calls[-1], reply))
+    return calls
 
 
 def model(scenario: Scenario, call: Call, used: set[str]) -> str:
@@ -164,9 +187,6 @@ class Calling:
         """The moments of that kind: turn, and ms on the call's clock."""
         script = "name => performance.getEntriesByName('belwijs:' + name).map(one => one.detail)"
         return list(self.page.evaluate(script, moment))
-
-
-Begin = Callable[..., Calling]
 
 
 def words(text: str) -> list[str]:

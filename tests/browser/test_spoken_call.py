@@ -15,24 +15,9 @@ from course.roleplay.call import TALKING, Call
 from course.roleplay.view import view
 from tests.recogniser.measure import Heard
 
-from .calling import Calling, scenario, words
+from .calling import REPLIES, Calling, scenario, words
 from .chromium import chromium, microphone, new_page
 from .speaking import SAYS_NOTHING, Piece, spoken_call, written
-
-REPLIES = {
-    ("nl", "04-calm/feverish-child"): (
-        "Goedemorgen, huisartsenpraktijk Zeven Wolken, u spreekt met Ilse. Waarmee kan ik u helpen?",
-        "Dat is een lang weekend met een ziek kind. Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
-        "Ik begrijp dat die nacht u nog bang maakt. De dokter belt u terug binnen het kwartier.",
-        "Belt u gerust opnieuw als er iets verandert. Heeft u nog een vraag voor mij?",
-    ),
-    ("en", "09-discretion/results-waiting-room"): (
-        "Good morning, Candle Bridge Medical Practice, this is Grace speaking. How can I help you?",
-        "I'm glad you called. I understand that waiting for news is hard. How are you doing in the meantime?",
-        "I can hear how hard this waiting is. The doctor will call you today.",
-        "You can always call us again. Is there anything else I can do for you?",
-    ),
-}
 
 
 @dataclass
