@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import secrets
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +14,10 @@ from typing import Any
 from .settings import Settings
 
 Say = Callable[[str], None]
+TAKEN = (
+    "{host}:{port} can't be listened on: it is taken, or not an address of this machine. "
+    "If the course runs there already, open http://{host}:{port}/ ; else choose another: BELWIJS_PORT={other} make run"
+)
 
 
 def start(settings: Settings, language: str, say: Say) -> int:
@@ -26,6 +31,9 @@ def serve(settings: Settings, say: Say) -> int:
     """Serve until told to stop; prints the address."""
     from gunicorn.app.base import BaseApplication
 
+    if not _free(settings):
+        say(TAKEN.format(host=settings.host, port=settings.port, other=settings.port + 1))
+        return 1
     settings = settings.model_copy(update={"secret_key": settings.secret_key or kept_secret(settings.data)})
 
     class Served(BaseApplication):  # type: ignore[misc]  # gunicorn has no types
@@ -40,6 +48,17 @@ def serve(settings: Settings, say: Say) -> int:
 
     Served().run()
     return 0
+
+
+def _free(settings: Settings) -> bool:
+    """Whether the address can be listened on."""
+    with socket.socket(socket.AF_INET6 if ":" in settings.host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError:
+            return False
+    return True
 
 
 def _gunicorn(settings: Settings, say: Say) -> dict[str, Any]:

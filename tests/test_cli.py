@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import stat
 
 import pytest
@@ -70,3 +71,11 @@ def test_the_app_refuses_to_start_without_a_secret_or_with_old_tables():
 def test_a_demonstration_of_a_call_that_is_not_there_names_those_that_are(capsys):
     assert cli.main(["demo", "99-nowhere/nobody", "--language", "en"]) == 1
     assert "09-discretion/results-waiting-room" in capsys.readouterr().out
+
+
+def test_an_address_that_is_taken_is_said_with_what_to_do():
+    told = []
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        assert serving.serve(Settings(port=port), told.append) == 1
+    assert told[0].startswith(f"127.0.0.1:{port} can't be listened on") and f"BELWIJS_PORT={port + 1}" in told[0]
