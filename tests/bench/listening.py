@@ -14,7 +14,7 @@ from .carrying import carried
 from .crowd import talk
 from .figures import Figures
 from .replies import Reply
-from .served import ROOT, Served, one_language
+from .served import ROOT, Served, one_language, spoken_ahead
 from .side import Side
 
 LANGUAGE, SCENARIO = "nl", "09-discretion/results-waiting-room"
@@ -38,6 +38,7 @@ class Recogniser:
 def measure(work: Path) -> Iterator[tuple[Figures, str]]:
     """The figures as they become known, and how to say them."""
     texts, modules = from_scenarios(LANGUAGE), one_language(LANGUAGE, work / "modules")
+    spoken_ahead(work / "course", modules)
     light = recognisers.light(LANGUAGE, texts, KEPT)
     said = recognisers.heard(recognisers.load(light), replies.spoken(LANGUAGE, texts))
     short, long = ([one for one in said if least <= one.seconds <= most] for least, most in (SHORT_S, LONG_S))
@@ -61,7 +62,6 @@ def _measured(
     cost = recognisers.cost(model, long[:3])
     yield {f"recogniser_cost{one.carried_mark}": cost}, tables.HEARING.format(name=one.name, cost=cost)
     with Served(folder, one.folder, modules) as served:
-        served.settle()
 
         def course() -> Side:
             return Caller(served.port, LANGUAGE, SCENARIO)

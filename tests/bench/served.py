@@ -12,10 +12,14 @@ import urllib.request
 from pathlib import Path
 from types import TracebackType
 
+from course.content.course import load
+from course.settings import Settings
+from course.web.speaking import Speaker
+from voices.store import Store
+
 ROOT = Path(__file__).parents[2]
 BELWIJS = (sys.executable, "-m", "course.cli")
 TICK = os.sysconf("SC_CLK_TCK")
-SETTLED_S = 1.0  # no new clip for so long: all lines are rendered
 
 
 class NotServed(Exception):
@@ -26,6 +30,16 @@ def one_language(language: str, out: Path) -> Path:
     """The course in one language only: with Dutch alone the lines are rendered in a second, with no Piper voice to load."""
     shutil.copytree(ROOT / "modules", out, ignore=lambda folder, names: {"nl", "en"} - {language})
     return out
+
+
+def spoken_ahead(folder: Path, modules: Path) -> None:
+    """Render all lines, as a server has done some time after its start: it is calls that are measured."""
+    settings = Settings(data=folder, modules=modules)
+    speaker = Speaker(settings, Store(settings.models))
+    for scenario in load(modules).scenarios.values():
+        speaker.prepare(scenario)
+    speaker.finish()
+    speaker.close()
 
 
 class Served:
@@ -57,15 +71,6 @@ class Served:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._process.kill() if kind else self._process.terminate()
         self._process.communicate()
-
-    def settle(self) -> None:
-        """Wait until every line is rendered."""
-        count, since = -1, time.perf_counter()
-        while time.perf_counter() - since < SETTLED_S:
-            now = len(list((self.folder / "sounds").rglob("*.mp3")))
-            if now != count:
-                count, since = now, time.perf_counter()
-            time.sleep(0.1)
 
     def cpu_seconds(self) -> float:
         """Processor time that the server and its workers have used so far."""
