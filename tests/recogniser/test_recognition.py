@@ -19,6 +19,7 @@ from tests.recogniser.sound import Samples, from_pcm
 from tests.recogniser.speech import speak
 
 MOST = 0.05  # word errors on sentences that neither the net nor the grammar knows; measured: see README.md
+WORN = 0.08  # through noise, a telephone band or from afar
 UNKNOWN = {"nl": ["xylofoon", "chrysant", "bezwaarschrift"], "en": ["xylophone", "chrysanthemum", "wolverine"]}
 REPLY = {
     "nl": "Ik hoor dat u zich zorgen maakt. Mag ik uw naam noteren? De dokter belt u vandaag nog terug.",
@@ -62,11 +63,15 @@ def test_the_held_out_sentences_are_enough_and_have_new_words(world):
     assert len({word for text in world.new for word in normalise(text)} - known) >= 100
 
 
-@pytest.mark.parametrize(("condition", "share"), [("clean", 1), ("noise", 3), ("telephone", 3), ("soft", 3)])
-def test_at_most_one_word_in_twenty_is_misheard(world, condition, share):
+@pytest.mark.parametrize(
+    ("condition", "share", "most"), [("clean", 1, MOST), ("noise", 3, WORN), ("telephone", 3, WORN), ("soft", 3, WORN)]
+)
+def test_at_most_one_word_in_twenty_is_misheard_and_a_few_more_through_a_bad_line(world, condition, share, most):
     results = listen(world.model, world.new[::share], world.sounds[::share], condition)
     wrong = "\n".join(f"{' '.join(r.said)} -> {' '.join(r.heard)}" for r in results if r.errors)
-    assert rate(results) <= MOST, f"{100 * rate(results):.1f} % word errors, expected at most 5 %:\n{wrong}"
+    assert rate(results) <= most, (
+        f"{100 * rate(results):.1f} % word errors, expected at most {100 * most:.0f} %:\n{wrong}"
+    )
 
 
 def test_known_sentences_are_hardly_ever_misheard(world):
