@@ -17,6 +17,9 @@ from tests.web.course import REAL, VOICES, stand_in_course
 
 from .chromium import chromium, new_page, pictures
 from .server import OUT, Server
+from .spoken import spoken_calls
+
+__all__ = ["spoken_calls"]  # a fixture
 
 SOUNDS = OUT / "sounds"  # rendered lines, kept from run to run: the voices are the slowest part
 Serve = Callable[..., Server]

@@ -49,6 +49,11 @@ class Piece:
     lasts: int
     pcm: bytes
 
+    @property
+    def end(self) -> int:
+        """When it is over."""
+        return self.at + self.lasts
+
 
 def piece(language: str, text: str, at: int, **voice: object) -> Piece:
     """What the learner says at that moment."""
@@ -72,15 +77,26 @@ def spoken_call(scenario: Scenario, replies: Sequence[str]) -> tuple[list[Piece]
     return pieces, calls
 
 
-CLICK = 1000  # ms from the start of the file: a click, too short to be speech
-TAPPING = """
-window.heard = []
+CLICK = 1000  # ms from the start of the file: a click, too short to be speech, from which the moments count
+# Beside the player: what its page shows of the caller, and when the microphone is loud (served/tap.js).
+LISTENING_IN = """
+const read = (window.noted = (name) => JSON.parse(sessionStorage.getItem(name) ?? '[]'))
+const note = (name, value) => {
+    const noted = read(name)
+    if (JSON.stringify(noted.at(-1)) !== JSON.stringify(value)) sessionStorage.setItem(name, JSON.stringify([...noted, value]))
+}
+const look = () => {
+    const [line, mood] = ['.talk .cap.live .said', '.caller .facts li'].map((one) => document.querySelector(one)?.textContent)
+    if (line) note('seen', [line, mood])
+}
+addEventListener('DOMContentLoaded', () =>
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true }))
 const make = AudioContext.prototype.createMediaStreamSource
 AudioContext.prototype.createMediaStreamSource = function (stream) {
     const source = make.call(this, stream)
     this.audioWorklet.addModule('/static/tests/tap.js').then(() => {
         const tap = new AudioWorkletNode(this, 'tap')
-        tap.port.onmessage = ({ data }) => window.heard.push(data)
+        tap.port.onmessage = ({ data }) => note('loud', document.querySelector('belwijs-call').clock.at(data))
         source.connect(tap)
         tap.connect(this.destination)
     })
@@ -94,12 +110,8 @@ def click() -> Piece:
     return Piece("", CLICK, 10, to_pcm(0.9 * np.sin(2 * np.pi * 1000 * at / RATE)))
 
 
-def tap(page: Page) -> None:
-    """Listen to the page's microphone beside the player, with ears of our own (tap.js)."""
-    page.add_init_script(TAPPING)
-
-
-def heard(page: Page) -> list[int]:
-    """When the microphone became loud, in ms on the call's clock: the click, and every piece."""
-    clock = "document.querySelector('belwijs-call').clock"
-    return list(page.evaluate(f"() => window.heard.map((at) => {clock}.at(at))"))
+def listen_in(page: Page) -> Page:
+    """Note what the page shows and what its microphone hears; it is opened when the learner picks up."""
+    page.add_init_script(SAYS_NOTHING)
+    page.add_init_script(LISTENING_IN)
+    return page

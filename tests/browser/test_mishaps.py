@@ -16,9 +16,10 @@ from playwright.sync_api import expect
 from tests.recogniser.measure import Heard
 from tests.web.talking import typed
 
-from .calling import Calling, begun, model_call, replied, scenario, words
+from .calling import Calling, model_call, scenario, words
 from .chromium import DEVICE, PROGRAM, USUAL, microphone, new_page
-from .speaking import ANSWER, ENDING, GAP, PICKED_UP, SAYS_NOTHING, lasts, piece, written
+from .speaking import PICKED_UP, SAYS_NOTHING, piece, written
+from .spoken import INSIDE
 
 FEVER = "04-calm/feverish-child"
 GREETING = "Goedemorgen, u spreekt met Ilse. Waarmee kan ik u helpen?"
@@ -39,11 +40,10 @@ def given(modules):
 
 
 @pytest.fixture
-def two_replies(given, tmp_path) -> Path:
-    """A microphone's file: a greeting, and a long reply to what the caller says then."""
+def two_replies(tmp_path) -> Path:
+    """A microphone's file: a greeting, and a long reply over what the caller says then."""
     greeting = piece("nl", GREETING, PICKED_UP)
-    line = lasts(given, replied(given, begun(given), GREETING))
-    caring = piece("nl", CARING, greeting.at + greeting.lasts + ENDING + ANSWER + line + GAP)
+    caring = piece("nl", CARING, greeting.end + INSIDE)
     return written([greeting, caring], tmp_path / "replies.wav", length=120_000)
 
 
