@@ -10,6 +10,7 @@ from voices.protocols import Recogniser, Stream
 
 RATE = 16000
 LARGEST = 65536  # bytes in a message: two seconds of sound, twenty times what the player sends
+GATHERED = RATE * 2  # bytes: at most a second of sound is gathered before it is decoded
 SHORTEST_NEWS = RATE * 2 // 5  # bytes between two looks at the partial text: a fifth of a second
 
 
@@ -20,10 +21,15 @@ class Hearing:
         self.recogniser, self.longest, self._words = recogniser, longest_s * RATE * 2, trouble
         self._stream: Stream | None = None
         self._heard = self._told = 0
+        self._gathered = bytearray()
         self._partial = ""
 
-    def take(self, message: str | bytes) -> Iterator[dict[str, Any]]:
-        """The answers to one message, as they become known."""
+    def take(self, message: str | bytes, more: bool = False) -> Iterator[dict[str, Any]]:
+        """The answers to one message, as they become known.
+
+        `more`: another message is there already. Sound is then gathered and decoded together: where the processors
+        are busy, that is how a listener who fell behind catches up.
+        """
         if isinstance(message, str):
             yield from self._command(message)
         elif len(message) > LARGEST:
@@ -33,7 +39,7 @@ class Hearing:
         elif len(message) % 2:
             yield self.trouble("not_audio")
         else:
-            yield from self._frames(self._stream, message)
+            yield from self._frames(self._stream, message, more)
 
     def trouble(self, code: str) -> dict[str, Any]:
         """A trouble as the player knows it."""
@@ -45,6 +51,7 @@ class Hearing:
         if kind == "start" and command.get("rate", RATE) == RATE:
             self._stream = self.recogniser.listen(RATE)
             self._heard = self._told = 0
+            self._gathered.clear()
             self._partial = ""
         elif kind == "end" and self._stream is not None:
             yield self._end(self._stream)
@@ -53,21 +60,33 @@ class Hearing:
         else:
             yield self.trouble("out_of_order" if kind == "end" else "not_audio")
 
-    def _frames(self, stream: Stream, frames: bytes) -> Iterator[dict[str, Any]]:
-        stream.hear(frames)
+    def _frames(self, stream: Stream, frames: bytes, more: bool) -> Iterator[dict[str, Any]]:
+        self._gathered += frames
         self._heard += len(frames)
         if self._heard >= self.longest:
             yield self.trouble("too_long")
             yield self._end(stream)
-        elif self._heard - self._told >= SHORTEST_NEWS:
-            self._told = self._heard
-            text = stream.partial()
-            if text != self._partial:
-                self._partial = text
-                yield {"type": "partial", "text": text}
+        elif not more or len(self._gathered) >= GATHERED:
+            self._decode(stream)
+            yield from self._news(stream)
+
+    def _decode(self, stream: Stream) -> None:
+        if self._gathered:
+            stream.hear(bytes(self._gathered))
+            self._gathered.clear()
+
+    def _news(self, stream: Stream) -> Iterator[dict[str, Any]]:
+        if self._heard - self._told < SHORTEST_NEWS:
+            return
+        self._told = self._heard
+        text = stream.partial()
+        if text != self._partial:
+            self._partial = text
+            yield {"type": "partial", "text": text}
 
     def _end(self, stream: Stream) -> dict[str, Any]:
         self._stream = None
+        self._decode(stream)
         words = [
             {"text": word.text, "start": word.start, "end": word.end, "confidence": round(word.confidence, 3)}
             for word in stream.finish()

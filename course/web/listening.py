@@ -58,7 +58,7 @@ def _converse(socket: Server, hearing: Hearing) -> None:
     idle_s = here().settings.idle_listening_s
     socket.send(json.dumps({"type": "ready"}))
     while (message := socket.receive(timeout=idle_s)) is not None:
-        for answer in hearing.take(message):
+        for answer in hearing.take(message, more=bool(socket.input_buffer)):
             if answer["type"] == "trouble":
                 log.warning("listening: trouble %s", answer["code"])
             socket.send(json.dumps(answer))

@@ -99,3 +99,11 @@ def test_silence_and_noise_are_no_words(hearing, chance):
     noise = [chance.randbytes(len(FRAME)) for _ in range(20)]
     answers = told(hearing, START, *noise, END)
     assert answers[-1]["type"] == "words" and all(answer["type"] in ("partial", "words") for answer in answers)
+
+
+def test_a_listener_who_fell_behind_catches_up_and_hears_the_same_words(hearing):
+    on_time = told(hearing, START, *frames(), FRAME, END)[-1]
+    told(hearing, START)
+    behind = [answer for frame in [*frames(), FRAME] for answer in hearing.take(frame, more=True)]
+    assert len(behind) < len(frames()) / 2
+    assert text(told(hearing, END)[-1]) == text(on_time)
