@@ -27,13 +27,13 @@ LONG = 60_000  # ms: a line, a reply and its answer
 REPLIES = {
     ("nl", "04-calm/feverish-child"): (
         "Goedemorgen, huisartsenpraktijk Zeven Wolken, u spreekt met Ilse. Waarmee kan ik u helpen?",
-        "Dat is een lang weekend met een ziek kind. Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
+        "Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
         "Ik begrijp dat die nacht u nog bang maakt. De dokter belt u terug binnen het kwartier.",
         "Belt u gerust opnieuw als er iets verandert. Heeft u nog een vraag voor mij?",
     ),
     ("en", "09-discretion/results-waiting-room"): (
         "Good morning, Candle Bridge Medical Practice, this is Grace speaking. How can I help you?",
-        "I'm glad you called. I understand that waiting for news is hard. How are you doing in the meantime?",
+        "I understand that waiting for news is hard. How are you doing in the meantime?",
         "I can hear how hard this waiting is. The doctor will call you today.",
         "You can always call us again. Is there anything else I can do for you?",
     ),
@@ -111,6 +111,14 @@ class Calling:
     def ring(self, typing: bool = False) -> Calling:
         """From the briefing to the ringing telephone."""
         self.page.locator("#ring-typing" if typing else "#ring-now").click()
+        return self.reaches("ringing")
+
+    def rung(self, typing: bool = False) -> Calling:
+        """Straight to the ringing telephone, past the pages before it."""
+        briefing = f"{self.server.address}/{self.language}/calls/{self.scenario}"
+        self.page.request.get(briefing)
+        answer = self.page.request.post(briefing, form={"typing": "yes"} if typing else {})
+        self.page.goto(answer.url)
         return self.reaches("ringing")
 
     def pick_up(self) -> Calling:

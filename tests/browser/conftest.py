@@ -17,9 +17,9 @@ from tests.web.course import REAL, VOICES, stand_in_course
 
 from .chromium import chromium, new_page, pictures
 from .server import OUT, Server
-from .spoken import spoken_calls
+from .spoken import spoken_begun, spoken_calls
 
-__all__ = ["spoken_calls"]  # a fixture
+__all__ = ["spoken_begun", "spoken_calls"]  # fixtures
 
 SOUNDS = OUT / "sounds"  # rendered lines, kept from run to run: the voices are the slowest part
 Serve = Callable[..., Server]

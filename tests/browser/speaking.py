@@ -26,7 +26,7 @@ from .calling import begun, replied
 
 PICKED_UP = 3000  # ms from picking up, which opens the microphone, to the first reply
 ENDING = 700  # ms of silence that end a reply
-ANSWER = 3000  # ms from there to the caller's next sound, at most, on a machine that has much else to do
+ANSWER = 2500  # ms from there to the caller's next sound, at most, on a machine that has much else to do
 GAP = 700  # ms between the caller's last sound and the learner's first, when the answer took that long
 SPEEDS = {"nl": 140, "en": 115}  # espeak-ng's words a minute, at which nobody is too fast
 # Where the browser says nothing about the microphone (as Firefox doesn't), it is opened when the learner picks up.

@@ -65,10 +65,10 @@ def _over(given: Scenario) -> list[Piece]:
 
 
 @pytest.fixture(scope="session")
-def spoken_calls(
+def spoken_begun(
     playwright: Playwright, server: Server, modules: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Mapping[str, Spoken]]:
-    """The calls by name: nl and en, held to their debriefs, and over, held for three replies."""
+    """The calls by name, picked up: they go on by themselves while other tests run."""
     with ExitStack() as stack:
 
         def ringing(name: str, id: tuple[str, str], pieces: list[Piece], calls: list[Call]) -> Spoken:
@@ -82,9 +82,15 @@ def spoken_calls(
         held["over"] = ringing("over", OVER_ID, _over(scenario(modules, *OVER_ID)), [])
         for one in held.values():
             one.calling.pick_up()
-        held["over"].calling.replies(3, timeout=120_000)
-        held["over"].look()
-        for language in ("nl", "en"):
-            held[language].calling.debrief(timeout=120_000)
-            held[language].look()
         yield held
+
+
+@pytest.fixture(scope="session")
+def spoken_calls(spoken_begun: Mapping[str, Spoken]) -> Mapping[str, Spoken]:
+    """The calls by name: nl and en, held to their debriefs, and over, held for three replies."""
+    spoken_begun["over"].calling.replies(3, timeout=120_000)
+    for language in ("nl", "en"):
+        spoken_begun[language].calling.debrief(timeout=120_000)
+    for one in spoken_begun.values():
+        one.look()
+    return spoken_begun

@@ -84,7 +84,7 @@ def test_every_state_of_a_call_and_its_debrief_can_be_used_by_everyone(page, ser
 
 
 def test_the_key_to_speak_is_in_view_on_a_small_desk_and_on_a_telephone(page, server):
-    calling = Calling(page, server).start().briefing().ring().pick_up().reaches("yours")
+    calling = Calling(page, server).rung().pick_up().reaches("yours")
     for size in (DESK, TELEPHONE, {"width": 320, "height": 568}):
         page.set_viewport_size(size)
         box = calling.main.bounding_box()

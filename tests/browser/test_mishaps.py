@@ -64,7 +64,7 @@ def test_a_microphone_that_is_withdrawn_in_the_middle_of_a_reply_leaves_its_word
     flag = microphone(two_replies)[2]
     page = browsing(DEVICE, flag, permissions=["microphone"])
     page.add_init_script(SAYS_NOTHING)
-    calling = Calling(page, server, "nl", FEVER, given).start().briefing().ring().pick_up()
+    calling = Calling(page, server, "nl", FEVER, given).rung().pick_up()
     calling.replies(1).reaches("speaking")
     expect(page.locator(".talk .cap.mine:not(.past) .said")).to_contain_text("ongerust")
     withdraw(page, server)
@@ -93,7 +93,7 @@ def withdraw(page, server):
 def test_a_server_that_is_killed_between_and_during_replies_loses_nothing(browsing, server, given, two_replies):
     page = browsing(*microphone(two_replies))
     page.add_init_script(SAYS_NOTHING)
-    calling = Calling(page, server, "nl", FEVER, given).start().briefing().ring().pick_up()
+    calling = Calling(page, server, "nl", FEVER, given).rung().pick_up()
     calling.replies(1).reaches("patient")
     before = calling.turns()
     server.kill()
@@ -109,7 +109,7 @@ def test_a_server_that_is_killed_between_and_during_replies_loses_nothing(browsi
 
 
 def test_a_typed_reply_waits_for_the_server_and_is_said_once(browsing, server, given):
-    calling = Calling(browsing(), server, "nl", FEVER, given).start().briefing().ring(typing=True).pick_up()
+    calling = Calling(browsing(), server, "nl", FEVER, given).rung(typing=True).pick_up()
     calling.reaches("typing").type(GREETING)
     server.kill()
     calling.field.fill(NEXT)
@@ -123,7 +123,7 @@ def test_a_typed_reply_waits_for_the_server_and_is_said_once(browsing, server, g
 
 
 def test_a_reply_that_was_on_its_way_survives_a_reload(browsing, server, given):
-    calling = Calling(browsing(), server, "nl", FEVER, given).start().briefing().ring(typing=True).pick_up()
+    calling = Calling(browsing(), server, "nl", FEVER, given).rung(typing=True).pick_up()
     page = calling.reaches("typing").type(GREETING).page
     page.route("**/events", lambda route: route.abort())  # the connection is gone, and the page doesn't outlive it
     calling.field.fill(NEXT)
@@ -136,7 +136,7 @@ def test_a_reply_that_was_on_its_way_survives_a_reload(browsing, server, given):
 
 
 def test_after_a_reload_the_call_goes_on_at_the_same_turn(browsing, server, given):
-    calling = Calling(browsing(), server, "nl", FEVER, given).start().briefing().ring(typing=True).pick_up()
+    calling = Calling(browsing(), server, "nl", FEVER, given).rung(typing=True).pick_up()
     calling.reaches("typing").type(GREETING)
     line = calling.page.locator(".talk .cap.live .said")
     expect(line).not_to_be_empty()
@@ -158,7 +158,7 @@ def test_after_a_crash_of_the_browser_the_call_goes_on_at_the_same_turn(playwrig
     with opened() as context:  # some day before: the browser has learnt the cookie
         Calling(new_page(context), server, "nl", FEVER).start().briefing()
     context = opened()
-    calling = Calling(new_page(context), server, "nl", FEVER, given).start().briefing().ring(typing=True).pick_up()
+    calling = Calling(new_page(context), server, "nl", FEVER, given).rung(typing=True).pick_up()
     calling.reaches("typing").type(GREETING)
     id, turns = calling.id, calling.turns()
     crash(tmp_path / "profile", context)

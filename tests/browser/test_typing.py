@@ -8,6 +8,9 @@ from playwright.sync_api import expect
 from .calling import REPLIES, Calling, held, scenario, words
 from .chromium import MISSING, REFUSED
 
+pytestmark = pytest.mark.usefixtures(
+    "spoken_begun"
+)  # the spoken calls of test_voice go on meanwhile: it saves a minute
 SIGNS = str.maketrans("", "", "✓!?")  # what findings put beside words
 DUTCH, ENGLISH = REPLIES
 
@@ -80,7 +83,7 @@ def test_a_call_can_be_held_by_keyboard_alone_and_who_would_rather_type_is_asked
 
 
 def test_hanging_up_is_asked_about_once_and_leads_to_the_debrief(browsing, server):
-    calling = Calling(browsing(), server, *DUTCH).start().briefing().ring(typing=True).pick_up().reaches("typing")
+    calling = Calling(browsing(), server, *DUTCH).rung(typing=True).pick_up().reaches("typing")
     focused(calling.page, "Ophangen").press("Enter")
     calling.reaches("hanging")
     calling.page.keyboard.press("Escape")
