@@ -10,12 +10,12 @@ from . import postgres
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory):
+def postgres_url():
     """A PostgreSQL server of our own; skipped where it isn't installed."""
     programs = postgres.programs()
     if programs is None:
         pytest.skip("no PostgreSQL server is installed here")
-    with postgres.running(programs, tmp_path_factory.mktemp("postgres")) as url:
+    with postgres.running(programs) as url:
         yield url
 
 

@@ -7,6 +7,7 @@ import pwd
 import re
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,27 +23,21 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def running(folder: Path, data: Path) -> Iterator[str]:
-    """A server on a Unix socket in `data`; the address of its first database. It refuses to run as root."""
+def running(folder: Path) -> Iterator[str]:
+    """A server in a folder of its own, on a Unix socket; the address of its first database. It won't run as root."""
     user = "nobody" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name
-    place = data / "cluster"
-    socket = Path(
-        subprocess.run(["mktemp", "-d", "/tmp/pg.XXXXXX"], capture_output=True, text=True, check=True).stdout.strip()
-    )
+    place = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # a socket's path must be short, and open to that user
     if os.geteuid() == 0:
-        for one in (data, socket):
-            shutil.chown(one, user)
-        for parent in data.parents:
-            if str(parent).startswith("/tmp/"):
-                parent.chmod(0o755)
+        shutil.chown(place, user)
+    data = place / "data"
     try:
-        _run(user, folder / "initdb", "-D", place, "-U", "belwijs", "-A", "trust", "-N", "-E", "UTF8")
-        options = f"-c listen_addresses='' -c unix_socket_directories='{socket}' -c fsync=off"
-        _run(user, folder / "pg_ctl", "-D", place, "-w", "-o", options, "-l", data / "log", "start")
-        yield f"postgresql://belwijs@/postgres?host={socket}"
-        _run(user, folder / "pg_ctl", "-D", place, "-m", "immediate", "stop")
+        _run(user, folder / "initdb", "-D", data, "-U", "belwijs", "-A", "trust", "-N", "-E", "UTF8")
+        options = f"-c listen_addresses='' -c unix_socket_directories='{place}' -c fsync=off"
+        _run(user, folder / "pg_ctl", "-D", data, "-w", "-o", options, "-l", place / "log", "start")
+        yield f"postgresql://belwijs@/postgres?host={place}"
+        _run(user, folder / "pg_ctl", "-D", data, "-m", "immediate", "stop")
     finally:
-        shutil.rmtree(socket, ignore_errors=True)
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def fresh(url: str, name: str) -> str:
