@@ -9,8 +9,8 @@ that ring and end. The callers share the two cores with it, so the course's shar
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 
 from . import tables
 from .crowd import hurry
@@ -24,15 +24,22 @@ ROUNDS = 3  # of each side in turn; the best counts, for what else the machine d
 
 @dataclass(frozen=True)
 class Carried:
-    """Callers in real time on both sides."""
+    """Callers in real time on both sides, and processors' time (s) for a second of sound."""
 
     course: float
     vosk: float
+    course_cost: float
+    vosk_cost: float
 
     @property
     def share(self) -> float:
         """The course's as a share of bare Vosk's."""
         return self.course / self.vosk
+
+    @property
+    def cost_share(self) -> float:
+        """What the share would be by the processors' time alone."""
+        return self.vosk_cost / self.course_cost
 
     def figures(self, mark: str = "") -> Figures:
         """The figures; `mark` ends their names."""
@@ -40,17 +47,24 @@ class Carried:
             f"callers_server{mark}": self.course,
             f"callers_vosk{mark}": self.vosk,
             f"callers_share{mark}": self.share,
+            f"callers_share_by_cpu{mark}": self.cost_share,
+            f"cpu_ms_a_second_server{mark}": 1000 * self.course_cost,
+            f"cpu_ms_a_second_vosk{mark}": 1000 * self.vosk_cost,
         }
 
     def row(self) -> str:
         """The figures in a sentence."""
-        return tables.CARRIED.format(course=self.course, vosk=self.vosk, share=self.share)
+        return tables.CARRIED.format(**asdict(self), share=self.share, cost_share=self.cost_share)
 
 
-def carried(course: Opens, vosk: Opens, replies: Sequence[Reply]) -> Carried:
-    """Measure both sides on the same replies."""
+def carried(course: Opens, vosk: Opens, replies: Sequence[Reply], spent: Callable[[], float]) -> Carried:
+    """Measure both sides on the same replies. `spent` tells the processors' time of all that takes part, in seconds."""
     speeds: dict[Opens, list[float]] = {vosk: [], course: []}
+    costs: dict[Opens, list[float]] = {vosk: [], course: []}
+    sound = sum(reply.seconds for reply in replies)
     for _ in range(ROUNDS):
         for side, found in speeds.items():
+            before = spent()
             found.append(hurry(side, AT_ONCE, replies))
-    return Carried(max(speeds[course]), max(speeds[vosk]))
+            costs[side].append((spent() - before) / sound)
+    return Carried(max(speeds[course]), max(speeds[vosk]), min(costs[course]), min(costs[vosk]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +15,13 @@ from .carrying import carried
 from .crowd import talk
 from .figures import Figures
 from .replies import Reply
-from .served import ROOT, Served, one_language, spoken_ahead
+from .served import ROOT, Served, one_call, spoken_ahead
 from .side import Side
 
 LANGUAGE, SCENARIO = "nl", "09-discretion/results-waiting-room"
 ROOM = 0.5  # cores that one side may need where both are measured at the same time
-SHORT_S, LONG_S = (1.2, 1.7), (3.0, 7.0)  # replies for the clock, and those to count callers with
+SHORT_S, LONG_S = (1.0, 1.5), (3.0, 7.0)  # replies for the clock, and those to count callers with
+MOST = 50  # replies of each length
 KEPT = ROOT / "build" / "recogniser"
 
 
@@ -32,26 +34,29 @@ class Recogniser:
     levels: dict[int, int]  # callers at once in real time: replies of each
     turns_mark: str
     carried_mark: str
-    hurried_s: int  # seconds of sound given in a hurry: some seconds' work for two cores
+    hurried: int  # replies given in a hurry: some seconds' work for two cores
 
 
 def measure(work: Path) -> Iterator[tuple[Figures, str]]:
     """The figures as they become known, and how to say them."""
-    texts, modules = from_scenarios(LANGUAGE), one_language(LANGUAGE, work / "modules")
+    texts, modules = from_scenarios(LANGUAGE), one_call(LANGUAGE, SCENARIO, work / "modules")
     spoken_ahead(work / "course", modules)
     light = recognisers.light(LANGUAGE, texts, KEPT)
-    said = recognisers.heard(recognisers.load(light), replies.spoken(LANGUAGE, texts))
-    short, long = ([one for one in said if least <= one.seconds <= most] for least, most in (SHORT_S, LONG_S))
+    said, model = replies.spoken(LANGUAGE, texts), recognisers.load(light)
+    short, long = (
+        recognisers.heard(model, [one for one in said if least <= one.seconds <= most][:MOST])
+        for least, most in (SHORT_S, LONG_S)
+    )
     for one in _recognisers(light, long):
         yield from _measured(one, work / "course", modules, short, long)
 
 
 def _recognisers(light: Path, long: Sequence[Reply]) -> Iterator[Recogniser]:
-    yield Recogniser("the tests' recogniser, which is light", light, turns.LEVELS, "", "_light", 300)
+    yield Recogniser("the tests' recogniser, which is light", light, turns.LEVELS, "", "_light", 48)
     padded = recognisers.padded(LANGUAGE, light, long[:3], KEPT)
-    yield Recogniser("the same, padded to the cost of a real one", padded, turns.FEW, "_official_cost", "", 40)
+    yield Recogniser("the same, padded to the cost of a real one", padded, turns.FEW, "_official_cost", "", 6)
     if there := recognisers.installed(LANGUAGE):
-        yield Recogniser(there.name, there, turns.FEW, "_installed", "_installed", 40)
+        yield Recogniser(there.name, there, turns.FEW, "_installed", "_installed", 6)
 
 
 def _measured(
@@ -71,6 +76,5 @@ def _measured(
         for callers, each in one.levels.items():
             found = measured(callers, each, course, vosk, short)
             yield found.figures(one.turns_mark), found.row()
-        hurried = (long * (1 + one.hurried_s // 6))[: one.hurried_s // 6]
-        share = carried(course, vosk, hurried)
+        share = carried(course, vosk, long[: one.hurried], lambda: time.process_time() + served.cpu_seconds())
         yield share.figures(one.carried_mark), share.row()

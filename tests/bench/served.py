@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -26,9 +27,13 @@ class NotServed(Exception):
     """The server did not start; the message holds what it printed."""
 
 
-def one_language(language: str, out: Path) -> Path:
-    """The course in one language only: with Dutch alone the lines are rendered in a second, with no Piper voice to load."""
-    shutil.copytree(ROOT / "modules", out, ignore=lambda folder, names: {"nl", "en"} - {language})
+def one_call(language: str, scenario: str, out: Path) -> Path:
+    """The course with one call in one language: its lines are rendered in seconds."""
+    module, call = scenario.split("/")
+    for part in ("course.toml", f"{module}/module.toml", f"{module}/{language}/{call}.toml"):
+        if (ROOT / "modules" / part).exists():
+            (out / part).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / "modules" / part, out / part)
     return out
 
 
@@ -69,7 +74,7 @@ class Served:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._process.kill() if kind else self._process.terminate()
+        self._process.send_signal(signal.SIGQUIT)  # gunicorn's quick end: it waits for nobody
         self._process.communicate()
 
     def cpu_seconds(self) -> float:

@@ -23,7 +23,8 @@ LEVEL = """\
 {callers:7d} {turns:7d} {turn_median_ms:8.1f} {turn_p95_ms:8.1f}      {vosk_median_ms:8.1f} {vosk_p95_ms:8.1f}  \
 {turn_over_vosk_median_ms:8.1f} {turn_over_vosk_p95_ms:8.1f}      {turns_heard_alike:7d}"""
 CARRIED = """
-callers carried in real time: bare Vosk {vosk:.1f}, the course {course:.1f}: a share of {share:.3f}"""
+callers carried in real time: bare Vosk {vosk:.1f}, the course {course:.1f}: a share of {share:.3f}
+cores for a second of sound:  bare Vosk {vosk_cost:.4f} s, the course {course_cost:.4f} s: a share of {cost_share:.3f}"""
 END = """
 Goals: 95 % at most 100 ms above bare Vosk; a share of at least 0.9 with a recogniser that costs what a real one costs.
 callers_share is that one; callers_share_light, beside a recogniser thirty times cheaper, is all but the socket's cost.
