@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import Flask, jsonify, render_template, request
 from sqlalchemy.exc import SQLAlchemyError
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
 
 from ..roleplay.call import UnreadableCall
 from ..roleplay.events import NotAnEvent
@@ -14,9 +14,14 @@ from ..roleplay.utterance import NotAnUtterance
 from .texts import language, t, texts
 
 
+_READ_OUT = 16_000_000
+"""Bytes of a body that is too large which are read and forgotten: who still sends cannot hear an answer (ours)."""
+
+
 def init(app: Flask) -> None:
     """Handle every error in one place."""
     app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(RequestEntityTooLarge, _too_large)
     app.register_error_handler(NotAnEvent, _unreadable)
     app.register_error_handler(NotAnUtterance, _unreadable)
     app.register_error_handler(UnreadableCall, _gone_stale)
@@ -41,6 +46,13 @@ def _http(error: HTTPException) -> Any:
     if isinstance(error, InternalServerError) and error.original_exception is not None:
         code = 500
     return answer(code, names.get(code, "other"))
+
+
+def _too_large(error: RequestEntityTooLarge) -> Any:
+    body, read = request.environ["wsgi.input"], 0
+    while read < _READ_OUT and (piece := body.read(65_536)):
+        read += len(piece)
+    return _http(error)
 
 
 def _unreadable(error: ValueError) -> Any:

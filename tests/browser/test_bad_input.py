@@ -278,5 +278,5 @@ def test_events_that_are_none_are_refused_without_a_trace(server, cookie):
     for body in (b"{", b"[]", b'{"type":"dance"}', b"\xff\xfe", b'{"type":"reply","turn":1,"utterance":{"words":7}}'):
         status, text, _ = get(server, f"{call}/events", body, Cookie=cookie, Content_Type="application/json")
         assert status == 400 and json.loads(text)["message"] and "Traceback" not in text
-    status, text, _ = get(server, f"{call}/events", b" " * 1_100_000, Cookie=cookie, Content_Type="application/json")
+    status, text, _ = get(server, f"{call}/events", b" " * 9_000_000, Cookie=cookie, Content_Type="application/json")
     assert (status, json.loads(text)["error"]) == (413, "too_big")
