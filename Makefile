@@ -36,7 +36,7 @@ clean:                    ## take away what was made here; learners' data live e
 
 .venv/run: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Belwijs needs Python 3.11 or newer; found " + sys.version.split()[0])'
-	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || ./setup/system.sh
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || ./setup/system.sh run
 	@echo "Making the environment in .venv: the first time takes a minute or two."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt

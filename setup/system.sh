@@ -1,16 +1,19 @@
 #!/bin/sh
-# What the tests need from the system: installs it where it may (root, or sudo that asks nothing), else prints one line.
+# What is needed from the system: installs it where it may (root, or sudo that asks nothing), else prints one line.
+# `system.sh run` is for the course itself, which needs Python's venv only; without a word it is for the tests too.
 set -eu
 
 lacking=""
 need() { # need COMMAND PACKAGE
     command -v "$1" >/dev/null 2>&1 || lacking="$lacking $2"
 }
-need chromium chromium
-need node nodejs
-need npm npm
-# Both databases are tested; the server that the tests start is their own.
-ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
+if [ "${1:-}" != run ]; then
+    need chromium chromium
+    need node nodejs
+    need npm npm
+    # Both databases are tested; the server that the tests start is their own.
+    ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
+fi
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || lacking="$lacking python3-venv"
 
 [ -n "$lacking" ] || exit 0
@@ -21,8 +24,9 @@ if command -v apt-get >/dev/null 2>&1; then
         echo "Installing:$lacking"
         export DEBIAN_FRONTEND=noninteractive
         # shellcheck disable=SC2086
-        $as apt-get update -q >/dev/null && $as apt-get install -y -q --no-install-recommends $lacking >/dev/null
-        exit 0
+        $as apt-get update -qq && said=$($as apt-get install -y -qq --no-install-recommends $lacking 2>&1) && exit 0
+        echo "${said:-}"
+        exit 1
     fi
     echo "Some programs are missing. Type this, then try again:"
     echo "    sudo apt-get update && sudo apt-get install -y --no-install-recommends$lacking"
