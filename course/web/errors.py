@@ -13,7 +13,6 @@ from ..roleplay.events import NotAnEvent
 from ..roleplay.utterance import NotAnUtterance
 from .texts import language, t, texts
 
-
 _READ_OUT = 16_000_000
 """Bytes of a body that is too large which are read and forgotten: who still sends cannot hear an answer (ours)."""
 
