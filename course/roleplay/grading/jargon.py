@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from .loosely import similar
@@ -49,10 +49,27 @@ class Jargon:
     """Phrases between an explanation and the term that it explains."""
     common: frozenset[str]
     """Long words that plain words share with any talk about care: they explain nothing."""
+    alike: frozenset[str] = frozenset()
+    """Ordinary words that differ little from a word of a term: a recogniser that writes them heard them."""
+    _patterns: dict[str, Pattern] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def _ready(self) -> tuple[tuple[Term, Pattern], ...]:
-        return tuple((term, self.grammar.pattern("|".join(map(_inflected, term.forms)))) for term in self.terms)
+    def _by_start(self) -> dict[str, tuple[int, ...]]:
+        """The terms that may begin with a token, by their place in the list."""
+        starts: dict[str, dict[int, None]] = {}
+        for at, term in enumerate(self.terms):
+            for form in term.forms:
+                first, *more = form.split()
+                for token in [first] if more else _ended(first):
+                    starts.setdefault(token, {})[at] = None
+        return {token: tuple(places) for token, places in starts.items()}
+
+    def _pattern(self, term: Term) -> Pattern:
+        """All forms of a term, the longest first; read when first needed."""
+        if term.name not in self._patterns:
+            forms = sorted(term.forms, key=lambda form: -len(form.split()))
+            self._patterns[term.name] = self.grammar.pattern("|".join(map(_inflected, forms)))
+        return self._patterns[term.name]
 
     @cached_property
     def _markers(self) -> tuple[tuple[Pattern, ...], tuple[Pattern, ...]]:
@@ -61,7 +78,7 @@ class Jargon:
     @cached_property
     def words(self) -> frozenset[str]:
         forms = (word for term in self.terms for form in term.forms for word in form.split())
-        return frozenset(forms).union(*(phrase.words for phrases in self._markers for phrase in phrases))
+        return self.alike.union(forms, *(phrase.words for phrases in self._markers for phrase in phrases))
 
     def lay(self, name: str) -> str | None:
         """Plain words for a term, or None."""
@@ -69,7 +86,9 @@ class Jargon:
 
     def find(self, tokens: Tokens) -> Iterator[tuple[str, int, int]]:
         """Each unexplained term: its name and token span. A longer term hides the shorter ones inside it."""
-        hits = [(a, b, term) for term, form in self._ready for a, b in form.find(tokens)]
+        places = sorted({at for token in tokens.known for at in self._by_start.get(token, ())})
+        possible = [self.terms[at] for at in places]
+        hits = [(a, b, term) for term in possible for a, b in self._pattern(term).find(tokens)]
         for a, b, term in hits:
             if any(c <= a and b <= d and (c, d) != (a, b) for c, d, _ in hits):
                 continue
@@ -89,6 +108,10 @@ class Jargon:
         return bool(keys) and said >= min(2, len(keys))
 
 
+def _ended(word: str) -> list[str]:
+    return [word + end for end in _PLURALS]
+
+
 def _inflected(form: str) -> str:
     *before, last = form.split()
-    return " ".join([*before, "(" + "|".join(last + end for end in _PLURALS) + ")"])
+    return " ".join([*before, "(" + "|".join(_ended(last)) + ")"])

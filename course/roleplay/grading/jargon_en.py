@@ -224,3 +224,5 @@ interaction ; drug interaction ; interactions = medicines that disturb each othe
 adverse effects ; adverse reaction ; adverse event = side effects
 bd ; tds ; qds ; prn ; bid ; tid = how often a day
 """)
+
+ALIKE: frozenset[str] = frozenset()

@@ -56,7 +56,15 @@ def of(language: str) -> Language:
             Rules(MOVES_NL + STEPS_NL, grammar),
             Rules(FAULTS_NL, grammar),
             Details(details_nl.DETAILS, grammar, details_nl.QUESTION_WORDS),
-            Jargon("nl", jargon_nl.TERMS, grammar, jargon_nl.EXPLAINS, jargon_nl.NAMES, jargon_nl.COMMON),
+            Jargon(
+                "nl",
+                jargon_nl.TERMS,
+                grammar,
+                jargon_nl.EXPLAINS,
+                jargon_nl.NAMES,
+                jargon_nl.COMMON,
+                jargon_nl.ALIKE,
+            ),
             Opening("nl", Rules(opening_nl.OPENING, grammar), opening_nl.GENERIC),
             Discretion("nl", Rules(discretion_nl.RULES, grammar), discretion_nl.DESCRIBED, grammar),
         )
@@ -69,7 +77,15 @@ def of(language: str) -> Language:
             Rules(MOVES_EN + STEPS_EN, grammar),
             Rules(FAULTS_EN, grammar),
             Details(details_en.DETAILS, grammar, details_en.QUESTION_WORDS),
-            Jargon("en", jargon_en.TERMS, grammar, jargon_en.EXPLAINS, jargon_en.NAMES, jargon_en.COMMON),
+            Jargon(
+                "en",
+                jargon_en.TERMS,
+                grammar,
+                jargon_en.EXPLAINS,
+                jargon_en.NAMES,
+                jargon_en.COMMON,
+                jargon_en.ALIKE,
+            ),
             Opening("en", Rules(opening_en.OPENING, grammar), opening_en.GENERIC),
             Discretion("en", Rules(discretion_en.RULES, grammar), discretion_en.DESCRIBED, grammar),
         )

@@ -1,0 +1,140 @@
+"""Dutch terms for what a patient feels or shows, and for how an illness goes."""
+
+from __future__ import annotations
+
+from ..jargon import terms
+
+TERMS = terms("""
+# How an illness goes
+recidief ; recidieven ; recidiverend ; recidiveren = teruggekomen
+residueel ; residuele ; residuair = overgebleven
+progressief ; progressieve = steeds erger
+degeneratief ; degeneratieve ; degeneratie = door slijtage
+subacuut ; subacute = vrij plots begonnen
+exacerbatie ; exacerbaties = een periode waarin de ziekte weer erger is
+remissie ; in remissie = de ziekte is nu niet te zien
+asymptomatisch ; asymptomatische = zonder dat u iets merkt
+symptomatisch ; symptomatische = met klachten die u merkt
+symptomatologie = alle klachten samen
+idiopathisch ; idiopathische = zonder bekende oorzaak
+iatrogeen ; iatrogene = door een behandeling veroorzaakt
+congenitaal ; congenitale = aangeboren
+hereditair ; hereditaire = erfelijk
+psychosomatisch ; psychosomatische ; somatisch ; somatische = klachten van het lichaam die met spanning te maken kunnen hebben
+multifactorieel ; multifactoriele = door verschillende oorzaken tegelijk
+aspecifiek ; aspecifieke = zonder duidelijke oorzaak
+prodromen ; prodromaal = de eerste tekenen van een ziekte
+contra indicatie ; contraindicatie ; contraindicaties ; gecontraindiceerd = een reden om iets juist te laten
+indicatie ; geindiceerd = een goede reden om het te doen
+prognose ; prognostisch = wat we verwachten dat er gebeurt
+etiologie ; pathogenese = de oorzaak
+pathologie ; pathologisch ; pathologische = ziekte of afwijking
+comorbiditeit ; comorbiditeiten ; polypathologie = andere ziekten die u ook hebt
+morbiditeit ; mortaliteit = hoeveel mensen ziek worden of sterven
+incidentie ; prevalentie = hoe vaak een ziekte voorkomt
+incubatietijd ; incubatieperiode = de tijd tussen besmetting en de eerste klachten
+transmissie ; contaminatie ; gecontamineerd = besmetting
+red flag ; red flags = een teken dat er snel iemand moet kijken
+decubitus ; decubituswonde = een wonde door te lang liggen
+
+co infectie ; superinfectie ; surinfectie = een tweede ontsteking erbovenop
+sequelen ; sequellen = wat er na een ziekte overblijft
+# Pain and fever
+pyrexie ; febriel ; subfebriel ; afebriel ; hyperthermie = koorts
+hypothermie = een te lage temperatuur van het lichaam
+algie ; dolorosa = pijn
+artralgie ; arthralgie = gewrichtspijn
+myalgie = spierpijn
+neuralgie ; neuropathische pijn = zenuwpijn
+cefalea ; cefalee ; cefalgie ; migraine met aura = hoofdpijn
+dysmenorroe = pijnlijke maandstonden
+dyspareunie = pijn bij het vrijen
+koliek ; nierkoliek ; galkoliek ; kolieken = krampen die komen en gaan
+defense ; defense musculaire ; loslaatpijn ; peritoneale prikkeling = een harde pijnlijke buik
+claudicatio ; claudicatie ; claudicatio intermittens = pijn in de benen tijdens het wandelen
+# Breathing, heart, consciousness
+dyspnoe ; dyspneu ; dyspneisch = kortademig
+orthopnoe ; orthopneu = kortademig wanneer u plat ligt
+tachypnoe ; tachypneu ; hyperpnoe = te snel ademen
+apneu ; apnoe ; slaapapneu ; slaapapneusyndroom = even stoppen met ademen
+stridor = een piepend geluid als u inademt
+cyanose ; cyanotisch = blauwe lippen of vingers
+hemoptoe ; hemoptysis ; hemoptyse = bloed ophoesten
+rinorroe ; rhinorroe = een loopneus
+epistaxis = een bloedneus
+tachycardie ; tachycard = een te snelle hartslag
+bradycardie ; bradycard = een te trage hartslag
+palpitaties ; palpitatie = hartkloppingen
+syncope ; lipothymie ; vasovagale syncope ; vasovagaal = flauwvallen
+vertigo ; bppd ; b p p d = draaiduizeligheid
+comateus ; comateuze = buiten bewustzijn
+somnolent ; somnolentie ; lethargie ; lethargisch = heel slaperig
+convulsie ; febriele convulsies ; tonisch clonisch = stuipen
+tremor ; tremoren = beven
+paresthesie ; paresthesieen = tintelingen
+hypesthesie ; hypoesthesie ; hyposensibiliteit = minder gevoel
+parese ; hemiparese = minder kracht
+paralyse ; hemiplegie ; paraplegie = verlamming
+facialisparese ; facialisverlamming = een scheef gezicht door een zenuw
+afasie ; dysfasie = moeite om woorden te vinden
+dysartrie ; dysarthrie = moeite om duidelijk te spreken
+ataxie ; atactisch = moeite om rechtop en recht te lopen
+asthenie = weinig kracht in het hele lichaam
+algemene malaise = een ziek gevoel
+# Belly and bladder
+obstipatie ; geobstipeerd = verstopping
+emesis ; hyperemesis = braken
+hematemesis = bloed braken
+nausea = misselijk zijn
+postprandiaal ; postprandiale ; preprandiaal = na of voor het eten
+anorexie = geen eetlust
+cachexie ; cachectisch = heel erg vermagerd
+dyspepsie ; dyspeptisch ; pyrosis = een zure of zware maag
+dysfagie = moeite met slikken
+odynofagie = pijn bij het slikken
+meteorisme ; flatulentie = een opgeblazen buik met winden
+rectaal bloedverlies ; rectorragie ; rectale bloeding = bloed langs achteren
+melena ; melaena = zwarte stoelgang door bloed
+steatorroe = vette stoelgang
+ascites = vocht in de buik
+icterus ; icterisch = een gele huid
+mictie ; mictiepatroon ; mictieklachten = plassen
+defecatie ; defeceren ; defecatiepatroon = stoelgang maken
+dysurie = pijn bij het plassen
+hematurie = bloed bij de urine
+nycturie = vaak plassen in de nacht
+pollakisurie ; polyurie = heel vaak plassen
+oligurie ; anurie = bijna geen urine maken
+urineretentie ; urinaire retentie = de blaas raakt niet leeg
+dehydratatie ; dehydratie ; gedehydrateerd = te weinig vocht in uw lichaam
+polydipsie = heel veel dorst
+amenorroe = de maandstonden blijven uit
+metrorragie ; menorragie ; menometrorragie ; spotting = bloedverlies buiten de maandstonden of te veel bloed
+fluor vaginalis ; leucorroe ; leukorroe = vaginaal verlies
+libidoverlies = minder zin om te vrijen
+# Skin and swelling
+oedeem ; oedemen ; oedemateus = zwelling door vocht
+hematoom ; hematomen ; ecchymose = een blauwe plek
+petechie ; petechien ; petechiae ; purpura = kleine rode puntjes door bloed onder de huid
+laesie ; laesies = een beschadigde plek
+induratie ; geindureerd = een harde plek
+tumefactie = een dikke plek
+pruritus = jeuk
+erytheem ; erythemateus = rode huid
+exantheem ; rash = uitslag op de huid
+urticaria = netelroos
+vesikel ; vesikels ; bulla ; bullae = een blaar
+pustel ; pustels ; pustuleus = een puistje met etter
+papel ; papels ; nodulus ; noduli ; nodule ; nodules = een bultje
+macula erythematosa ; maculopapuleus = rode vlekken
+ulcus ; ulcera ; ulcus cruris ; ulceratie = een zweer
+corpus alienum = een voorwerp dat er niet hoort te zitten
+fissuur ; fissuren = een kloofje
+fistel ; fistels ; fistula = een gangetje dat er niet hoort te zijn
+purulent ; pusvorming = etter
+necrose ; necrotisch ; necrotische = afgestorven weefsel
+atrofie ; atrofisch = dunner worden van weefsel of spieren
+alopecia ; effluvium = haaruitval
+hyperhidrose ; diaforese ; diaphorese = veel zweten
+lymfadenopathie ; adenopathie ; adenopathieen = gezwollen klieren
+""")
