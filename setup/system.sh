@@ -11,6 +11,8 @@ if [ "${1:-}" != run ]; then
     need chromium chromium
     need node nodejs
     need npm npm
+    # Playwright's own Node.js is linked with it.
+    ls /usr/lib/*/libatomic.so.1 >/dev/null 2>&1 || need libatomic.so.1 libatomic1
     # Both databases are tested; the server that the tests start is their own.
     ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
 fi
