@@ -48,6 +48,8 @@ class Lexicon:
     """The words that the patterns of a language name."""
 
     words: frozenset[str]
+    spared: frozenset[str] = frozenset()
+    """More words that are left as they are, and that no other word is taken for."""
     _near: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -61,7 +63,7 @@ class Lexicon:
     def nearest(self, word: str) -> str:
         """The known word that was probably meant, or the word itself."""
         most = allowed(len(word))
-        if not most or word in self.words or word.isdigit():
+        if not most or word in self.words or word in self.spared or word.isdigit():
             return word
         candidates = {near for short in _shortened(word) for near in self._near.get(short, ())}
         best = min(
@@ -90,6 +92,6 @@ class Lexicon:
         return len(joined) >= JOINED_FROM and min(len(left), len(right)) >= PART_FROM and joined in self.words
 
 
-def lexicon(words: Iterable[str]) -> Lexicon:
+def lexicon(words: Iterable[str], spared: Iterable[str] = ()) -> Lexicon:
     """A lexicon of these words."""
-    return Lexicon(frozenset(words))
+    return Lexicon(frozenset(words), frozenset(spared))

@@ -13,7 +13,8 @@ from .tokens import Tokens
 NEAR = 12
 """An explanation stands within this many tokens of its term (ours)."""
 _KEY_LENGTH = 5
-_PLURALS = ("", "s", "en", "e", "n", "es")
+_ENDINGS = {"nl": ("", "s", "en", "e", "n", "es"), "en": ("", "s")}
+"""Endings that a form may have when it is said; others stand in the lists."""
 
 
 @dataclass(frozen=True)
@@ -60,15 +61,22 @@ class Jargon:
         for at, term in enumerate(self.terms):
             for form in term.forms:
                 first, *more = form.split()
-                for token in [first] if more else _ended(first):
+                for token in [first] if more else self._ended(first):
                     starts.setdefault(token, {})[at] = None
         return {token: tuple(places) for token, places in starts.items()}
+
+    def _ended(self, word: str) -> list[str]:
+        return [word + end for end in _ENDINGS[self.language]]
+
+    def _inflected(self, form: str) -> str:
+        *before, last = form.split()
+        return " ".join([*before, "(" + "|".join(self._ended(last)) + ")"])
 
     def _pattern(self, term: Term) -> Pattern:
         """All forms of a term, the longest first; read when first needed."""
         if term.name not in self._patterns:
             forms = sorted(term.forms, key=lambda form: -len(form.split()))
-            self._patterns[term.name] = self.grammar.pattern("|".join(map(_inflected, forms)))
+            self._patterns[term.name] = self.grammar.pattern("|".join(map(self._inflected, forms)))
         return self._patterns[term.name]
 
     @cached_property
@@ -77,8 +85,14 @@ class Jargon:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        forms = (word for term in self.terms for form in term.forms for word in form.split())
-        return self.alike.union(forms, *(phrase.words for phrases in self._markers for phrase in phrases))
+        """Words that a near miss may have been."""
+        forms = (form for term in self.terms for form in term.forms if " " not in form)
+        return frozenset(forms).union(*(phrase.words for phrases in self._markers for phrase in phrases))
+
+    @cached_property
+    def spared(self) -> frozenset[str]:
+        """Words that are no near miss, nor is anything a near miss of them: "computer" is not "computed tomography"."""
+        return self.alike.union(*(form.split() for term in self.terms for form in term.forms if " " in form))
 
     def lay(self, name: str) -> str | None:
         """Plain words for a term, or None."""
@@ -106,12 +120,3 @@ class Jargon:
         around = tokens.texts[max(0, a - NEAR) : a] + tokens.texts[b : b + NEAR]
         said = sum(any(similar(word, key, self.language) for word in around) for key in keys)
         return bool(keys) and said >= min(2, len(keys))
-
-
-def _ended(word: str) -> list[str]:
-    return [word + end for end in _PLURALS]
-
-
-def _inflected(form: str) -> str:
-    *before, last = form.split()
-    return " ".join([*before, "(" + "|".join(_ended(last)) + ")"])

@@ -102,5 +102,5 @@ def _together(
     discretion: Discretion,
 ) -> Language:
     parts = (moves, faults, details, jargon, opening.rules, discretion)
-    lexicon = Lexicon(opening.generic.union(*(part.words for part in parts)))
+    lexicon = Lexicon(opening.generic.union(*(part.words for part in parts)), jargon.spared)
     return Language(id, moves, faults, details, jargon, opening, discretion, lexicon)

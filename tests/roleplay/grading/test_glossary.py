@@ -25,7 +25,7 @@ def listed(code: str) -> tuple[Term, ...]:
     return language.of(code).jargon.terms
 
 
-@pytest.fixture(params=["nl"])
+@pytest.fixture(params=["nl", "en"])
 def code(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -78,6 +78,15 @@ def test_no_term_counts_when_its_plain_words_follow(code: str) -> None:
         ("nl", "nuchter dus vanaf middernacht niets meer eten", set()),
         ("nl", "u krijgt de factuur en u kunt hier betalen", set()),
         ("nl", "de neuroloog belt u over de facturen", set()),
+        ("en", "your c r p is up", {"crp"}),
+        ("en", "the haemodialysis unit", {"haemodialysis"}),
+        ("en", "the hemodialysis unit", {"haemodialysis"}),
+        ("en", "we saw a lesion", {"lesion"}),
+        ("en", "an echo cardiogram", {"echocardiogram"}),
+        ("en", "a hysteroscopy just means a look inside", set()),
+        ("en", "looking inside the womb that's what hysteroscopy means", set()),
+        ("en", "one lesson in a minute at low tide", set()),
+        ("en", "the computer holds your contract with typical care", set()),
     ],
 )
 def test_what_is_said_on_the_phone(code: str, reply: str, about: set[str]) -> None:

@@ -30,6 +30,12 @@ def test_a_near_miss_of_a_long_known_word_is_set_right(said: str, meant: str) ->
     assert " ".join(WORDS.repair(read(said.split(), "nl")).texts) == meant
 
 
+def test_a_spared_word_is_left_as_it_is_and_is_never_what_was_meant() -> None:
+    known = lexicon(["fractuur"], ["factuur", "computed"])
+
+    assert known.repair(read(["factuur", "fractur", "computer"], "nl")).texts == ("factuur", "fractuur", "computer")
+
+
 def test_a_joined_word_keeps_both_its_words() -> None:
     tokens = WORDS.repair(read("uw geboorte datum".split(), "nl"))
 

@@ -59,7 +59,7 @@ mastitis = een borstontsteking
 lactatie ; lacteren ; lactatiekundige = borstvoeding
 breech = de baby ligt met de billen naar onder
 apgar ; apgarscore = punten voor hoe de baby het doet
-guthrie ; guthrietest = een prikje in de hiel van de baby
+guthrietest = een prikje in de hiel van de baby
 icterus neonatorum ; fototherapie ; hyperbilirubinemie = een gele baby onder een lamp
 # Women's and men's health
 uterus ; uterien ; uteriene ; intra uterien ; intrauterien = de baarmoeder

@@ -1,0 +1,137 @@
+"""English terms for what a patient feels or shows, and for how an illness goes."""
+
+from __future__ import annotations
+
+from ..jargon import terms
+
+TERMS = terms("""
+# How an illness goes
+acute onset ; subacute = it began suddenly
+insidious onset = it came on slowly
+recurrence ; relapse ; relapsing = coming back
+exacerbation ; exacerbations ; acute exacerbation = a spell when the illness is worse
+remission = the illness can't be seen now
+residual ; residual symptom ; residual symptoms = left over
+sequelae ; sequela = what an illness leaves behind
+prognosis ; prognostic = what we expect to happen
+aetiology ; etiology ; pathogenesis = the cause
+pathology ; pathological ; pathologic = disease or something out of order
+asymptomatic = without any symptoms
+symptomatic = with complaints that you notice
+symptomatology ; presenting complaint ; presenting symptom = everything you came with
+idiopathic = without a known cause
+iatrogenic = caused by a treatment
+congenital = present since birth
+autosomal = it runs in the family
+psychosomatic ; somatic ; somatisation = in the body, and linked to stress
+multifactorial = with several causes
+degenerative ; degeneration = caused by wear and tear
+nonspecific ; non specific = without one clear cause
+contraindication ; contraindicated ; contra indicated ; contra indication = a reason not to do it
+clinically indicated ; indication = there is a good reason for it
+comorbidity ; comorbidities ; co morbidities ; multimorbidity = other illnesses you have
+morbidity ; mortality = how many people fall ill or die
+incidence ; prevalence = how often an illness is seen
+incubation period = the days between catching it and falling ill
+transmissible ; communicable ; notifiable ; notifiable disease = it passes from one person to another
+contagion ; fomite = passing on germs
+superinfection ; co infection = a second infection on top
+red flag ; red flags ; red flag symptom = a sign that someone must look at it soon
+decubitus ; pressure ulcer = a sore from lying too long
+haemodynamically stable ; hemodynamically ; haemodynamically = your heart and blood pressure are steady
+# Pain and fever
+pyrexia ; pyrexial ; febrile ; afebrile ; apyrexial ; pyrexia of unknown origin = fever
+hyperthermia ; malignant hyperthermia = a body that gets too hot
+rigor ; rigors = shaking with cold and heat
+cephalalgia ; cephalgia = headache
+arthralgia ; arthropathy = painful joints
+myalgia = aching muscles
+neuralgia ; neuropathic ; neuropathic pain ; trigeminal neuralgia = nerve pain
+radicular ; radicular pain ; sciatic = pain from a nerve in your back
+colicky ; renal colic ; ureteric colic = cramps that come and go
+pleuritic ; pleuritic pain = pain when you breathe in
+dyspareunia = pain during sex
+dysmenorrhoea ; dysmenorrhea = painful periods
+odynophagia = pain when you swallow
+claudication ; intermittent claudication = leg pain when you walk
+rebound tenderness ; peritonism ; peritonitic = a hard sore tummy
+# Breathing, heart, consciousness
+dyspnoea ; dyspnea ; dyspnoeic = short of breath
+orthopnoea ; orthopnea = short of breath when you lie flat
+desaturating ; desaturation ; desaturate = too little oxygen in the blood
+tachypnoea ; tachypnea ; tachypnoeic = breathing too fast
+apnoea ; apnea ; sleep apnoea ; sleep apnea ; obstructive sleep apnoea = stopping breathing for a moment
+stridor = a harsh sound when you breathe in
+cyanosis ; cyanosed ; cyanotic = blue lips or fingers
+haemoptysis ; hemoptysis = coughing up blood
+rhinorrhoea ; rhinorrhea = a runny nose
+epistaxis = a nosebleed
+expectorate ; expectoration ; productive cough = coughing up phlegm
+tachycardia ; tachycardic = heartbeat too fast
+bradycardia ; bradycardic = heartbeat too slow
+palpitation = feeling your heart beat
+syncope ; syncopal ; vasovagal ; presyncope = fainting
+vertigo ; bppv ; b p p v = dizziness that spins
+gcs ; g c s ; obtunded ; comatose = how awake someone is
+lethargy ; lethargic ; somnolent ; somnolence = very sleepy
+convulsion ; febrile convulsion ; febrile convulsions ; seizure activity ; tonic clonic = a fit
+paraesthesia ; paresthesia ; paraesthesiae = pins and needles
+hypoaesthesia ; sensory loss = less feeling
+hemiparesis ; paresis ; hemiplegia ; paraplegia = weak or paralysed on one side
+facial palsy ; bells palsy ; palsy = a face that droops on one side
+aphasia ; dysphasia = trouble finding words
+dysarthria = trouble speaking clearly
+ataxia ; ataxic = unsteady when you walk
+asthenia ; malaise = feeling weak and unwell
+# Belly and bladder
+faecal impaction ; fecal impaction = hard stool that is stuck
+emesis ; hyperemesis ; hyperemesis gravidarum = being sick
+haematemesis ; hematemesis = being sick with blood
+anorexic ; inappetence = no appetite
+cachexia ; cachectic = very thin from illness
+dyspepsia ; dyspeptic = a sour or heavy stomach
+dysphagia = trouble swallowing
+flatulence ; flatus = wind
+melaena ; melena = black stool from blood
+haematochezia = blood from the back passage
+steatorrhoea = fatty stool
+ascites = fluid in the tummy
+icterus ; icteric = yellow skin
+defecate ; defecation ; defaecation ; bowel motion = have a poo
+micturition ; voiding ; void volume = passing water
+dysuria = pain when you pass water
+haematuria ; hematuria = blood in your water
+nocturia = getting up at night to pass water
+polyuria ; oliguria ; anuria = passing too much or too little water
+urinary retention ; post void residual = a bladder that does not empty
+stress incontinence ; urge incontinence = leaking water
+polydipsia = being very thirsty
+amenorrhoea ; amenorrhea = no periods
+menorrhagia ; metrorrhagia ; intermenstrual ; intermenstrual bleeding = heavy periods or bleeding between them
+leucorrhoea ; leukorrhea = something coming from the vagina
+# Skin and swelling
+oedema ; edema ; oedematous = swelling from fluid
+haematoma ; hematoma ; ecchymosis = bruise
+contusion = a bruise from a knock
+petechiae ; petechial ; purpura ; purpuric ; non blanching = tiny red dots from blood under the skin
+lesion ; lesions = a damaged spot
+induration ; indurated = a hard patch
+pruritus ; pruritic = itching
+erythema ; erythematous = red skin
+exanthema ; exanthem ; maculopapular = a rash
+urticaria ; urticarial = hives
+vesicle ; vesicles ; bulla ; bullae ; bullous = a blister
+pustule ; pustules ; pustular = a spot with pus
+papule ; papules ; nodule ; nodules ; nodular = a small bump
+ulceration ; ulcerated = an open sore
+fissure ; fissures = a small crack
+fistula ; fistulas ; fistulae = a small tunnel that should not be there
+purulent ; suppurative ; exudate = full of pus
+necrosis ; necrotic ; slough ; gangrenous = dead tissue
+atrophy ; atrophic = getting thin and weak
+alopecia = hair loss
+hyperhidrosis ; diaphoresis ; diaphoretic = sweating a lot
+lymphadenopathy ; adenopathy = swollen glands
+laceration ; lacerations = a cut
+foreign body ; corpus alienum = something stuck where it should not be
+""")

@@ -1,0 +1,147 @@
+"""English terms from dentistry, pregnancy and gynaecology, eyes, skin and mental health."""
+
+from __future__ import annotations
+
+from ..jargon import terms
+
+TERMS = terms("""
+# Teeth
+caries ; carious ; gross caries = holes in your teeth
+gingivitis ; gingival = sore gums
+periodontal ; periodontitis ; periodontist ; perio ; perio charting = deep inflamed gums
+periapical ; apical ; periapical abscess ; acute periapical abscess = near the tip of the root
+endodontic ; endodontics ; endodontist ; endo = root canal treatment
+pulpitis ; pulpotomy = an inflamed nerve in the tooth
+dental extraction = pulling a tooth
+prosthodontic ; prosthodontist = false teeth
+implantology = a screw in the jaw for a new tooth
+scale and polish ; scaling ; root planing ; supragingival = cleaning off tartar
+amalgam ; composite filling ; composite restoration = a filling
+fissure sealant = a coat that protects the teeth
+premolar ; premolars ; bicuspid = a back tooth
+malocclusion ; occlusion ; occlusal ; occlusal surface = how your teeth meet
+bruxism = grinding your teeth
+bitewing ; bitewings ; orthopantomogram ; opg ; o p g = an x ray of the teeth
+dry socket ; alveolar osteitis ; alveolar ; alvogyl = a sore hole after a tooth was pulled
+halitosis = bad breath
+aphthous ; aphthous ulcer ; stomatitis = sores in the mouth
+xerostomia = a dry mouth
+crown lengthening ; recement ; recementing = work on a cap of a tooth
+# Pregnancy and birth
+gravida ; primigravida ; multigravida ; primip ; multip = pregnant for the first or another time
+antenatal = before the birth
+gestation ; gestational ; gestational age = how long you are pregnant
+gestational diabetes = diabetes in pregnancy
+parity ; parous ; nulliparous ; multiparous = how many children you had
+spontaneous abortion ; threatened abortion ; missed miscarriage ; incomplete miscarriage = miscarriage
+ectopic ; ectopic pregnancy = a pregnancy outside the womb
+postnatal ; postpartum ; post partum ; puerperium ; puerperal = after the birth
+perinatal = around the birth
+preterm ; prematurity ; small for gestational age = born too early or too small
+pprom ; p prom ; rupture of membranes = waters that break too early
+caesarean section ; cesarean section ; lscs ; elective section ; section cat two = birth through a cut in the tummy
+episiotomy = a cut during the birth
+forceps ; ventouse ; instrumental delivery = help with tongs or a cup at the birth
+induction of labour ; induction of labor ; cervical ripening ; membrane sweep = starting the birth
+ctg ; c t g ; cardiotocography = a tracing of the baby's heartbeat
+reduced fetal movements ; fetal ; foetal ; fetus ; foetus ; fetal movements = the baby in your tummy
+fundal height ; symphysis ; cephalic = how the baby lies
+placental ; placenta praevia ; placenta previa ; abruption = the afterbirth
+pre eclampsia ; preeclampsia ; eclampsia ; hellp = dangerous high pressure in pregnancy
+amniocentesis ; amniotic ; amniotic fluid ; meconium ; meconium stained liquor ; liquor volume = the waters around the baby
+chorionic ; chorionic villus ; cvs sample ; nipt ; n i p t ; nuchal ; nuchal translucency = a test for problems in the baby
+anomaly scan = a scan of the baby
+lochia = bleeding after the birth
+mastitis = a sore breast
+lactation ; lactation consultant ; lactating ; nipple vasospasm = breastfeeding
+posterior tongue tie ; ankyloglossia = a tongue that is held too tight
+breech presentation = bottom first
+apgar ; apgar score = points for how the baby does
+neonatal jaundice = a check of the new baby
+# Women's and men's health
+uterus ; uterine ; intrauterine = womb
+cervix ; cervical smear ; transformation zone = the neck of the womb
+endometrium ; endometrial ; endometriosis ; adenomyosis = the lining of the womb
+adnexal ; salpingitis ; fallopian ; tubal = the tubes beside the womb
+pelvic inflammatory disease ; pelvic inflammatory = an infection of womb and tubes
+ovulation ; ovulate ; anovulatory = when an egg comes free
+pcos ; p c o s ; polycystic ; polycystic ovaries = ovaries with many small blisters
+menarche ; menses ; last menstrual period ; lmp ; l m p = periods
+climacteric ; postmenopausal ; perimenopausal ; perimenopause = the change of life
+vaginitis ; atrophic vaginitis ; vaginosis ; bacterial vaginosis = an infection of the vagina
+prolapse ; prolapsed uterus ; cystocele ; rectocele ; pessary ring = a womb or bladder that drops
+hpv ; h p v ; high risk hpv ; human papillomavirus ; cin two ; cin three ; dyskaryosis = a virus or restless cells on the neck of the womb
+iud ; i u d ; copper iud ; intrauterine device ; larc ; mirena ; ius ; i u s = the coil
+subfertility ; subfertile = trouble getting pregnant
+egg retrieval ; follicle ; follicles ; follicular = the egg and the small blister it grows in
+insemination ; icsi ; assisted conception = help to get pregnant
+gonorrhoea ; gonorrhea ; syphilis ; trichomonas = an illness from sex
+semen analysis ; azoospermia ; vasectomy clearance = a test of the sperm
+erectile dysfunction ; erectile = trouble with an erection
+# Eyes
+conjunctivitis ; conjunctiva ; conjunctival = pink eye
+blepharitis = sore eyelids
+hordeolum ; chalazion ; meibomian = a stye
+keratitis ; keratoconus = a sick front of the eye
+uveitis ; iritis ; scleritis ; episcleritis = an inflammation inside the eye
+corneal ; corneal abrasion = the clear front of the eye
+retinal ; retinopathy ; diabetic retinopathy = the back of the eye
+retinal detachment = the back of the eye comes loose
+macula ; macular ; macular degeneration ; amd = wear in the middle of the eye
+ocular hypertension ; intraocular pressure ; intraocular ; ocular = the pressure in the eye
+phacoemulsification ; posterior capsule = an operation for a cloudy lens
+visual acuity ; acuity ; visual fields ; visual field = how well you see
+strabismus ; amblyopia ; amblyopic ; orthoptist ; orthoptics = a squint or a lazy eye
+myopia ; myopic ; hypermetropia ; presbyopia ; astigmatism = blurred sight without glasses
+fundoscopy ; ophthalmoscopy ; retinal screening ; fundus = looking at the back of the eye
+mydriatic ; mydriatics ; mydriasis ; dilating drops ; dilate your pupils = drops that widen your pupil
+tonometry ; perimetry ; oct scan ; slit lamp = a measurement of the eye
+intravitreal ; intravitreal injection ; anti vegf = an injection in the eye
+diplopia = seeing double
+hemianopia ; scotoma = a part of the picture is missing
+ophthalmology ; ophthalmologist ; ophthalmic = the eye department
+# Skin
+dermatitis ; atopic ; atopic dermatitis ; contact dermatitis ; eczematous ; atopy = red itchy skin
+rosacea ; acne vulgaris ; comedones ; psoriatic = spots, scales or red cheeks
+mycosis ; tinea ; tinea pedis ; onychomycosis ; dermatophyte = fungal infection
+candidiasis ; candida ; candidal ; intertrigo = thrush
+cellulitis ; erysipelas = a deeper skin infection
+impetigo ; folliculitis ; furuncle ; furunculosis ; paronychia = a skin infection with pus
+carbuncle = a large boil
+herpes zoster ; zoster ; postherpetic = shingles
+herpes labialis ; herpes simplex = a cold sore
+scabies ; pediculosis = mites or lice
+verruca vulgaris ; condyloma ; condylomata = warts
+molluscum ; molluscum contagiosum = small water warts
+naevus ; naevi ; nevus ; nevi = a mole
+actinic ; actinic keratosis ; keratosis ; seborrhoeic ; seborrheic ; solar keratosis = a rough patch on the skin
+basal cell carcinoma ; bcc ; b c c ; squamous cell carcinoma ; squamous = skin cancer
+onychocryptosis ; unguis = an ingrown nail
+keloid ; hypertrophic ; hypertrophic scar = a thick scar
+vitiligo ; hyperpigmentation ; depigmentation ; melasma = patches of another colour
+# Mind
+camhs ; c a m h s ; cmht ; c m h t ; community mental health team ; cpn ; c p n = help for your mental health
+amhp = care that the law decides on
+care programme approach ; cpa ; c p a = a plan for your mental health
+psychosis ; psychotic ; psychotic episode = losing touch with what is real
+bipolar disorder ; manic episode ; hypomania = very strong highs and lows
+dysthymia ; depressive episode ; major depressive = a low mood for a long time
+suicidal ideation ; ideation ; active suicidal ideation = thoughts of ending your life
+anorexia nervosa ; bulimia ; bulimia nervosa = an eating disorder
+parasomnia = sleeping badly
+autism spectrum disorder ; neurodevelopmental ; asd assessment = autism
+eupd ; borderline personality = strong feelings that are hard to steer
+obsessive compulsive = thoughts and habits that you can't stop
+generalised anxiety ; generalized anxiety ; generalised anxiety disorder ; agoraphobia = much fear in daily life
+post traumatic stress ; post traumatic = lasting trouble after something terrible
+cognitive behavioural therapy ; cbt ; c b t ; dbt ; d b t ; emdr ; cognitive behavioral therapy = a talking therapy
+psychoeducation ; psychosocial ; psychosocial assessment = a talk about you and your life
+phq nine ; phq ; p h q ; gad seven ; mental state examination ; mse ; m s e = questions about your mood
+cognitive ; cognitive impairment ; mild cognitive impairment ; mci = thinking and remembering
+behavioural and psychological symptoms ; bpsd = restless behaviour in dementia
+prolonged grief disorder ; adjustment disorder = grief that stays heavy
+crisis resolution = help at home when things go wrong
+psychomotor ; psychomotor retardation = moving and thinking slowly
+anhedonia = no joy in anything
+dissociation ; dissociative ; derealisation ; depersonalisation = feeling that nothing is real
+""")
