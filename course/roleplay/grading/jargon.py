@@ -103,17 +103,26 @@ class Jargon:
         places = sorted({at for token in tokens.known for at in self._by_start.get(token, ())})
         possible = [self.terms[at] for at in places]
         hits = [(a, b, term) for term in possible for a, b in self._pattern(term).find(tokens)]
+        if not hits:
+            return
+        after, before = self._announcements(tokens, hits)
         for a, b, term in hits:
             if any(c <= a and b <= d and (c, d) != (a, b) for c, d, _ in hits):
                 continue
-            if not self._announced(tokens, a, b) and not self._in_plain_words(tokens, a, b, term):
+            announced = any(b <= start <= b + NEAR // 2 for start in after) or any(
+                end <= a <= end + 2 for end in before
+            )
+            if not announced and not self._in_plain_words(tokens, a, b, term):
                 yield term.name, a, b
 
-    def _announced(self, tokens: Tokens, a: int, b: int) -> bool:
+    def _announcements(self, tokens: Tokens, hits: Sequence[tuple[int, int, Term]]) -> tuple[list[int], list[int]]:
+        """Where explanations of a term before them begin, and where those of a term after them end.
+
+        Another term explains nothing: "a tia or a cva"."""
         explains, names = self._markers
-        after = (start for phrase in explains for start, _ in phrase.find(tokens))
-        before = (end for phrase in names for _, end in phrase.find(tokens))
-        return any(b <= start <= b + NEAR // 2 for start in after) or any(end <= a <= end + 2 for end in before)
+        spans = [span for phrase in explains for span in phrase.find(tokens)]
+        after = [start for start, end in spans if not any(start < d and c < end for c, d, _ in hits)]
+        return after, [end for phrase in names for _, end in phrase.find(tokens)]
 
     def _in_plain_words(self, tokens: Tokens, a: int, b: int, term: Term) -> bool:
         keys = [word for word in term.lay.split() if len(word) >= _KEY_LENGTH and word not in self.common]

@@ -45,7 +45,7 @@ flebografie = een foto van de aders
 colonografie ; virtuele coloscopie ; colon inloop ; bariumpap ; slikfoto = foto's van de darm of slokdarm
 densitometrie ; botdensitometrie ; dexa scan ; dexascan = een meting van uw botten
 radiografie ; rx ; r x ; rx thorax ; radiografisch ; thoraxfoto = een foto met röntgenstralen
-mammografisch ; mammogram = een foto van de borsten
+tomosynthese ; birads ; bi rads ; mammografisch ; mammogram = een foto van de borsten
 orthopantomogram ; panoramische opname ; opg ; o p g = een foto van alle tanden
 # Looking inside
 gastroscopie = een kijkonderzoek van de maag met een slangetje
@@ -84,7 +84,7 @@ mantoux ; tuberculinetest = een prikje om tuberculose op te sporen
 mini mental ; mmse ; m m s e = een geheugentest
 # Tissue and fluid
 biopsie ; biopt ; bioptie ; biopteren ; naaldbiopsie ; punchbiopsie = een stukje weefsel wegnemen om te bekijken
-punctie ; fna ; f n a ; aspiratie ; cytopunctie = met een naald vocht of cellen wegnemen
+cytopunctie ; fna ; f n a ; aspiratie = met een naald vocht of cellen wegnemen
 lumbaalpunctie ; lumbale punctie = een prik onderaan in de rug
 beenmergpunctie ; sternaalpunctie = een prik om merg uit het bot te halen
 histologie ; pa uitslag ; p a uitslag ; histologisch ; histopathologie ; anatomopathologie ; anatomopathologisch ; pathologische anatomie = weefsel bekijken onder de microscoop

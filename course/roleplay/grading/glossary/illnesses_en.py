@@ -92,6 +92,7 @@ interstitial ; pulmonary fibrosis ; bronchiectasis = scarred or stretched lungs
 hypertension ; hypertensive = high pressure
 hypotension ; postural hypotension ; orthostatic ; hypotensive = low pressure
 arrhythmia ; atrial fibrillation ; af ; fibrillation ; dysrhythmia ; a fib ; afib ; atrial flutter = irregular heartbeat
+qt interval ; q t interval = the rhythm on a heart tracing
 supraventricular ; svt ; s v t ; ectopic beats = extra or fast heartbeats
 myocardial infarction ; myocardial ; infarction ; mi ; stemi ; acute coronary syndrome ; acs ; infarct = heart attack
 angina pectoris ; ischaemia ; ischaemic ; ischemia ; ischemic = too little blood to the heart

@@ -11,6 +11,7 @@ capillair ; capillaire ; capillaire afname = een druppel bloed uit de vinger
 arterieel bloedgas ; bloedgas ; bloedgassen ; bloedgasanalyse = een prik in de polsslagader
 midstream ; midstreamurine ; midstream urine ; middenstraalurine ; mid stream = urine uit het midden van de straal
 vierentwintiguursurine ; vierentwintiguurscollecte ; urinecollecte = alle urine van een dag verzamelen
+hemolytisch ; hemolyse = een buisje bloed dat bedorven is
 specimen ; specimens = een potje urine of stoelgang
 serum ; plasma ; citraatbuis ; edta buis = het vocht van het bloed zonder cellen
 referentiewaarde ; referentiewaarden ; referentie interval ; normaalwaarden = de cijfers die gezond zijn

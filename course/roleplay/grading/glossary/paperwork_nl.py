@@ -8,7 +8,7 @@ TERMS = terms("""
 # Listening, sorting, deciding together
 anamnese ; anamnestisch = vragen over uw klachten en uw voorgeschiedenis
 heteroanamnese = navraag over u bij iemand uit uw omgeving
-triage ; getriageerd ; trieren ; triageren = kijken wie het eerst geholpen moet worden
+triage ; triagepool ; getrieerd ; getriageerd ; trieren ; triageren = kijken wie het eerst geholpen moet worden
 urgentiecode ; urgentiegraad = hoe snel u geholpen moet worden
 intercollegiaal overleg ; multidisciplinair overleg ; multidisciplinair ; interdisciplinair ; mdo ; m d o = samen bespreken met andere zorgverleners
 indicatiestelling ; indiceren = beslissen welke zorg u nodig hebt
@@ -82,6 +82,7 @@ remgeld = het deel dat u zelf betaalt
 geconventioneerd ; gedeconventioneerd ; conventie ; gedeeltelijk geconventioneerd = de dokter volgt de vaste prijzen of niet
 nomenclatuur ; nomenclatuurnummer ; nomenclatuurcode = het nummer waarmee het ziekenfonds terugbetaalt
 terugbetalingscriteria = de regels om geld terug te krijgen
+omnio ; rvv ; statuut rvv = u betaalt minder omdat uw inkomen laag is
 maximumfactuur = het meeste dat u per jaar aan zorg betaalt
 getuigschrift voor verstrekte hulp ; getuigschrift verstrekte hulp = het papier voor uw ziekenfonds
 ereloonsupplement ; ereloonsupplementen ; honorariumsupplement = een extra bedrag dat de arts aanrekent

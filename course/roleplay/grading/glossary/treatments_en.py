@@ -138,6 +138,6 @@ pharmacological ; pharmacology ; pharmacokinetic = about how medicine works
 interaction ; drug interaction ; interactions = medicines that disturb each other
 polypharmacy ; deprescribing = taking many medicines
 adverse effects ; adverse reaction ; adverse event ; adverse drug reaction = side effects
-toxicity ; nephrotoxic ; hepatotoxic = harm to the body
+toxicity ; hepatotoxicity ; nephrotoxicity ; nephrotoxic ; hepatotoxic = harm to the body
 hypersensitivity = a body that can't stand something
 """)
