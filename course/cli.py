@@ -31,6 +31,11 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="every fault of every lesson and call")
     check.add_argument("folder", nargs="?", help="the modules' folder; by default the course's own")
     check.set_defaults(run=_check)
+    grade = commands.add_parser("grade", help="label replies: JSON lines in, JSON lines out")
+    grade.add_argument("file", nargs="?", metavar="FILE", help="the lines; by default the standard input")
+    grade.add_argument("--language", choices=("nl", "en"), required=True)
+    grade.add_argument("--explain", action="store_true", help="add what each label rests on, and why it matters")
+    grade.set_defaults(run=_grade)
     database = commands.add_parser("db", help="the database")
     database.add_argument("action", choices=("upgrade", "status"))
     database.set_defaults(run=_db)
@@ -85,6 +90,12 @@ def _check(args: argparse.Namespace, settings: Settings) -> int:
         print(fault)
     print(f"{len(course.modules)} modules, {len(course.scenarios)} calls, {len(course.faults)} faults")
     return 1 if course.faults else 0
+
+
+def _grade(args: argparse.Namespace, settings: Settings) -> int:
+    from .labelling import run
+
+    return run(args.file, args.language, args.explain)
 
 
 def _db(args: argparse.Namespace, settings: Settings) -> int:
