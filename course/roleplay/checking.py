@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from .record.checking import check as record
 from .scenario import Scenario, When
 from .tables import Fault
 
 
 def check(scenario: Scenario) -> list[Fault]:
     """Every fault of a scenario whose parts are well-formed."""
-    return [*_ids(scenario), *_conditions(scenario), *_endings(scenario), *_trust(scenario), *_setting(scenario)]
+    return [
+        *_ids(scenario),
+        *_conditions(scenario),
+        *_endings(scenario),
+        *_trust(scenario),
+        *_setting(scenario),
+        *record(scenario),
+    ]
 
 
 def _ids(scenario: Scenario) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from . import checking
 from . import vocabulary as known
+from .record.reading import record
 from .scenario import (
     Agreement,
     Caller,
@@ -60,6 +61,7 @@ def _scenario(top: Table, id: str, language: str) -> Scenario:
         lines=tuple(map(_line, top.tables("line", 7))),
         endings=tuple(map(_ending, top.tables("ending", 2))),
         reactions=_reactions(top.table("reactions", required=False)),
+        record=record(top.table("record")) if "record" in top.given else None,
     )
 
 

@@ -14,6 +14,7 @@ from .delivery import example
 from .findings import Finding, counted
 from .highlights import Highlight
 from .phases import phases
+from .record import telling
 from .scenario import Scenario
 from .view import Source, mood_of, spoken
 from .view import examples as examples_of
@@ -23,8 +24,11 @@ NOTEWORTHY = 5  # points of trust that a reply must move for the line to say why
 SURE = 0.5  # below this confidence a word is shown as doubtful; ours
 
 
-def report(scenario: Scenario, call: Call, caller: Source, examples: Source) -> dict[str, Any]:
-    """The report (JSON). `caller` and `examples` tell where the sound of a line and of a model answer is kept."""
+def report(scenario: Scenario, call: Call, caller: Source, examples: Source, note: str | None = None) -> dict[str, Any]:
+    """The report (JSON). `caller` and `examples` tell where the sound of a line and of a model answer is kept.
+
+    `note` is what the learner wrote after the call, None or empty where nothing was.
+    """
     sentences = Sentences(scenario.language, scenario.caller.pronoun)
     weighed = [counted(turn.findings) for turn in call.turns]
     course = trust.course_of(scenario, weighed)
@@ -41,7 +45,11 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source) -> 
         "verdict": _verdict(scenario, call, course[-1], sentences),
         "strengths": [_shown(scenario, one, examples) for one in highlights.strengths(call)],
         "next_steps": [_shown(scenario, one, examples) for one in highlights.next_steps(scenario, call, sentences)],
-        "competencies": _competencies(scenario, call, labels, sentences),
+        "competencies": [
+            *_competencies(scenario, call, labels, sentences),
+            *telling.competency(scenario, call, note, sentences),
+        ],
+        "note": telling.told(scenario, call, note),
         "trust": _trust(course, weighed),
         "trust_text": _trust_text(course, weighed, sentences),
         "rhythm": rhythm.rhythm(scenario, call, sentences.rate_unit()),

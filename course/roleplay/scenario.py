@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from .record.wanted import Record
+
 
 @dataclass(frozen=True)
 class Say:
@@ -161,7 +163,10 @@ class TrustStart:
 
 @dataclass(frozen=True)
 class Scenario:
-    """A whole scenario in one language. `id` is "<module>/<call>", the same in every language."""
+    """A whole scenario in one language. `id` is "<module>/<call>", the same in every language.
+
+    Without a `record` no note is asked for after the call.
+    """
 
     id: str
     language: str
@@ -179,6 +184,7 @@ class Scenario:
     lines: tuple[Line, ...]
     endings: tuple[Ending, ...]
     reactions: Mapping[str, Reaction] = field(default_factory=dict)
+    record: Record | None = None
 
     def ending(self, id: str) -> Ending | None:
         """The ending of that id, or None (the learner hung up)."""

@@ -68,6 +68,29 @@ FAULTS = [
         "setting › overheard_by: found nothing, expected a sentence",
     ),
     ('models = ["goedemorgen", "dag"]', 'models = ["dag"]', "opening › models: found 1 texts, expected at least 2"),
+    (
+        'told_in = ["number"]',
+        'told_in = ["shoe"]',
+        "record › must (number) › told_in: found 'shoe', expected one of reason",
+    ),
+    ('id = "sister"', 'id = "who"', "record: found the id 'who' 2 times, expected each id once"),
+    (
+        'model = "Op dit nummer."',
+        'model = "Hier."',
+        "record › must (number) › model: found Hier., expected one of the",
+    ),
+    (
+        'instead = "Was ongerust."',
+        'instead = "Een zus."',
+        "record › never (sister) › instead: found Een zus., expected none of",
+    ),
+    ('"Was ongerust."', '"Zeurt."', "record › never (sister) › instead: found Zeurt, expected no judgement about"),
+    ('phrases = ["zus"]', "", "record › never 1 (sister) › phrases: found 0 texts, expected at least 1"),
+    (
+        'phrases = ["zus"]',
+        'phrases = ["zus"]\nshoe = 1',
+        "record › never 1 (sister) › shoe: found 1, expected no such key",
+    ),
     ("[caller]", "[caller", "TOML"),
 ]
 

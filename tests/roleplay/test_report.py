@@ -28,8 +28,8 @@ GOOD = (
 )
 
 
-def told_report(call):
-    return report(SMALL, call, lambda clip: f"/caller/{clip.text}", lambda clip: f"/example/{clip.text}")
+def told_report(call, note=None):
+    return report(SMALL, call, lambda clip: f"/caller/{clip.text}", lambda clip: f"/example/{clip.text}", note)
 
 
 def bands(call):
@@ -49,6 +49,7 @@ def test_a_good_call_is_strong_throughout_and_says_so_in_words():
         "discretion": None,
         "structure": 4,
         "calm": None,
+        "record": None,
     }
     assert found["competencies"][0]["word"] == "sterk"
 
@@ -64,6 +65,7 @@ def test_what_was_not_seen_has_no_band_and_a_short_call_earns_nothing():
         "discretion": None,
         "structure": 1,
         "calm": None,
+        "record": None,
     }
     assert told_report(call)["verdict"]["effort"] <= 2
 
@@ -184,3 +186,37 @@ def seen(*labels, emotional=(), terms=(), spoken=0, confidential=False):
 )
 def test_bands(id, given, band):
     assert {one.id: one.band for one in judge(given)}[id] == band
+
+
+def test_a_note_that_was_not_written_yet_costs_nothing_and_says_that_it_can_still_be_done():
+    found = told_report(hold(SMALL, *GOOD))
+    assert found["competencies"][-1]["id"] == "record" and found["competencies"][-1]["word"] == "nog niet gedaan"
+    assert found["note"]["text"] is None and found["note"]["findings"] == found["note"]["next_steps"] == []
+    assert "nummer" in found["note"]["model"]
+
+
+def test_a_note_is_shown_with_the_words_that_each_finding_rests_on_and_what_could_be_written():
+    note = "Testers, zus is gestorven, moeilijke dame"
+    found = told_report(hold(SMALL, "greeting", "ask_needed:number"), note)
+    shown = found["note"]["findings"]
+    assert [note[slice(*one["places"][0])] for one in shown] == ["Testers", "zus", "moeilijke dame"]
+    assert [one["point"] for one in shown] == ["S2", "D4", "D4"] and all(one["why"] for one in shown)
+    assert [one["title"] for one in found["note"]["next_steps"]] == [
+        "Laat weg: haar zus",
+        "Een oordeel: “moeilijke dame”",
+        "Zet erbij: op welk nummer",
+    ]
+    assert [one["instead"] for one in found["note"]["next_steps"]][::2] == ["Was ongerust.", "Op dit nummer."]
+    assert found["competencies"][-1]["band"] == 1
+
+
+def test_a_good_note_is_strong_and_what_never_came_up_is_not_asked_of_it():
+    found = told_report(hold(SMALL, "greeting"), "Nora Testers belde.")
+    assert (found["competencies"][-1]["band"], found["competencies"][-1]["word"]) == (4, "sterk")
+    assert found["competencies"][-1]["why"] == "Alles staat erin, en niets te veel."
+    assert [one["about"] for one in found["note"]["unheard"]] == ["number"]
+
+
+def test_no_note_is_asked_for_where_nothing_was_said():
+    found = told_report(step(SMALL, hold(SMALL), HangUp()), "x")
+    assert found["note"] is None and "record" not in bands(hold(SMALL))

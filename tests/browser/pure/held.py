@@ -14,6 +14,8 @@ from course.roleplay.dialogue import IllegalEvent, step
 from course.roleplay.report import report
 from course.roleplay.view import brief, view
 
+NOTES = ("moeilijke dame, half drie, tel 0470 12 34 56 🙂", "Drama queen. 2.30pm, born 3/5/23, 39.4°C ö")
+
 
 def held(given: str) -> str:
     """Every call, step by step: what the player is shown, what is stored, and the report."""
@@ -31,6 +33,7 @@ def _held(one):
             call = calls.from_json(json.loads(json.dumps(calls.to_json(_stepped(scenario, call, event, told)))))
             told.append(view(scenario, call, _source))
     told += [calls.to_json(call), report(scenario, call, _source, _source)]
+    told += [report(scenario, call, _source, _source, note)["note"] for note in (scenario.record.model, *NOTES)]
     return told
 
 
