@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
 
 import pytest
 
-pytest_plugins = ["tests.recogniser.fixtures", "tests.browser.chromium"]
+from tests.chance import SEED
 
-SEED = int(os.environ.get("BELWIJS_TEST_SEED") or random.SystemRandom().randrange(1 << 32))
+pytest_plugins = ["tests.recogniser.fixtures", "tests.browser.chromium"]
 
 
 def pytest_report_header() -> str:
