@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import JSON, Column, DateTime, UniqueConstraint
+from sqlalchemy import JSON, Column, DateTime, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 
@@ -65,3 +65,14 @@ class TurnRow(SQLModel, table=True):
     utterance: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     findings: list[dict[str, Any]] = Field(sa_column=Column(JSON, nullable=False))
     stored: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
+class NoteRow(SQLModel, table=True):
+    """The note that the learner wrote after a call, as it was last saved. What is found in it is worked out anew."""
+
+    __tablename__ = "note"
+
+    call_id: str = Field(foreign_key="call.id", primary_key=True, max_length=36, ondelete="CASCADE")
+    text: str = Field(sa_column=Column(Text, nullable=False))
+    stored: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
+    changed: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
