@@ -10,6 +10,7 @@ from sqlmodel import Session
 from werkzeug.wrappers import Response
 
 from ..db import calls as stored
+from ..db import notes
 from ..db.tables import CallRow
 from ..roleplay import events
 from ..roleplay.call import ENDED, Call
@@ -104,7 +105,7 @@ def _happen(session: Session, one: Opened, happened: events.Event) -> None:
 def report(id: str) -> Any:
     """The whole call, graded."""
     with here().session() as session:
-        return jsonify(_report(opened(session, id)))
+        return jsonify(_report(session, opened(session, id)))
 
 
 @calls.get("/<id>/debrief")
@@ -112,10 +113,10 @@ def debrief(id: str) -> Response | str:
     """What the caller felt, why, and one turn to do again."""
     with here().session() as session:
         one = opened(session, id)
-    if one.call.state != ENDED:
-        return redirect(url_for(".page", id=id))
+        if one.call.state != ENDED:
+            return redirect(url_for(".page", id=id))
+        data = {"report": _report(session, one), "player": _player(one)}
     there = links(one.scenario.language, ".start") | {"briefing": one.briefing()}
-    data = {"report": _report(one), "player": _player(one)}
     return render_template("debrief.html", brief=brief(one.scenario), data=data, links=there)
 
 
@@ -129,10 +130,10 @@ def again(id: str) -> Response:
     return redirect(url_for(".page", id=row.id), code=303)
 
 
-def _report(one: Opened) -> dict[str, Any]:
+def _report(session: Session, one: Opened) -> dict[str, Any]:
     speaker = here().speaker
     sources = (speaker.caller_source(one.scenario), speaker.example_source(one.scenario))
-    return reported(one.scenario, one.call, *sources)
+    return reported(one.scenario, one.call, *sources, notes.read(session, one.row))
 
 
 def _player(one: Opened) -> dict[str, Any]:
@@ -142,7 +143,8 @@ def _player(one: Opened) -> dict[str, Any]:
         "events": url_for(".event", id=id),
         "report": url_for(".report", id=id),
         "listen": f"/listen/{language}",
-        "debrief": url_for(".debrief", id=id),
+        "debrief": url_for("notes.page" if one.scenario.record else ".debrief", id=id),
+        "note": url_for("notes.save", id=id),
         "again": url_for(".again", id=id),
         "back": one.briefing(),
         "briefing": one.briefing(),

@@ -81,7 +81,7 @@
  * @property {string} events address that takes a CallEvent
  * @property {string} report address of the report
  * @property {string} listen path of the recogniser's socket
- * @property {string} debrief page that follows the call
+ * @property {string} debrief page that follows the call: where its note is written, or else its debrief
  * @property {string} back page before the call
  * @property {boolean} recogniser whether this host can recognise speech
  * @property {number} end_of_reply_ms silence that ends a reply

@@ -171,9 +171,17 @@ class Calling:
         expect(self.mine).to_have_count(count, timeout=timeout)
         return self
 
+    def noting(self, timeout: float = LONG) -> Calling:
+        """Wait for the page that follows the call: the note, or the debrief where nothing was said."""
+        self.page.wait_for_url(re.compile("/(note|debrief)$"), timeout=timeout)
+        return self
+
     def debrief(self, timeout: float = LONG) -> Calling:
-        """Wait for the debrief."""
-        self.page.wait_for_url("**/debrief", timeout=timeout)
+        """Wait for the debrief; the note before it is skipped."""
+        self.noting(timeout)
+        if self.page.url.endswith("/note"):
+            self.page.locator('a[href$="/debrief"]').click()
+            self.page.wait_for_url("**/debrief", timeout=timeout)
         expect(self.page.locator("belwijs-debrief h1, belwijs-debrief .verdict").first).to_be_visible()
         return self
 

@@ -59,7 +59,7 @@ export default {
   hang_up_no: 'No, go on talking',
   go_on: 'Go on',
   later: 'Go on later',
-  debrief: 'To the debrief',
+  debrief: 'Go on',
   key_space: 'space',
   key_enter: 'enter',
   answer: 'Your answer',

@@ -59,7 +59,7 @@ export default {
   hang_up_no: 'Nee, verder praten',
   go_on: 'Ga verder',
   later: 'Later verder',
-  debrief: 'Naar de nabespreking',
+  debrief: 'Verder',
   key_space: 'spatie',
   key_enter: 'enter',
   answer: 'Uw antwoord',

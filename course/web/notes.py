@@ -1,0 +1,71 @@
+"""The note after the call: what the next colleague must know. A plain form, stored before it is answered."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flask import Blueprint, Flask, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from ..db import notes as stored
+from ..roleplay.call import ENDED
+from ..roleplay.record.written import MOST
+from ..roleplay.view import brief
+from .calls import Opened, opened
+from .learner import links
+from .resources import here
+
+notes = Blueprint("notes", __name__, url_prefix="/calls")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # no text holds these, and PostgreSQL takes no zero
+
+
+def init(app: Flask) -> None:
+    """Open the page."""
+    app.register_blueprint(notes)
+
+
+@notes.get("/<id>/note")
+def page(id: str) -> Response | str:
+    """Write it, or skip it and go on to the debrief."""
+    with here().session() as session:
+        one = opened(session, id)
+        return _elsewhere(one) or _page(one, stored.read(session, one.row) or "")
+
+
+@notes.post("/<id>/note")
+def save(id: str) -> Any:
+    """Keep the note and go on to the debrief, where it stands with what was found in it."""
+    text = written(request.form.get("note", ""))
+    with here().session() as session:
+        one = opened(session, id)
+        elsewhere = _elsewhere(one)
+        if elsewhere:
+            return elsewhere
+        if len(text) > MOST:
+            return _page(one, text, too_long=True), 422
+        stored.store(session, one.row, text)
+    return redirect(url_for("calls.debrief", id=id, _anchor="note"), code=303)
+
+
+def written(given: str) -> str:
+    """A text from a form as it is kept: one kind of line end, no control signs, no space around it."""
+    return _CONTROL.sub("", given.replace("\r\n", "\n").replace("\r", "\n")).strip()
+
+
+def _elsewhere(one: Opened) -> Response | None:
+    """Where to go when there is no note to write: the call goes on, or nothing was said in it."""
+    if one.call.state != ENDED:
+        return redirect(url_for("calls.page", id=one.row.id), code=303)
+    if one.scenario.record is None or not one.call.turns:
+        return redirect(url_for("calls.debrief", id=one.row.id), code=303)
+    return None
+
+
+def _page(one: Opened, text: str, too_long: bool = False) -> str:
+    there = links(one.scenario.language, ".start") | {
+        "debrief": url_for("calls.debrief", id=one.row.id),
+        "save": url_for(".save", id=one.row.id),
+    }
+    told = brief(one.scenario)
+    return render_template("note.html", brief=told, links=there, text=text, too_long=too_long, most=MOST)
