@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from .phrases import check as phrases
 from .record.checking import check as record
 from .scenario import Scenario, When
 from .tables import Fault
@@ -19,6 +20,7 @@ def check(scenario: Scenario) -> list[Fault]:
         *_trust(scenario),
         *_setting(scenario),
         *record(scenario),
+        *phrases(scenario),
     ]
 
 
