@@ -1,6 +1,7 @@
 // <belwijs-debrief>: what the caller felt, why, and one turn to do again. Fed with a report; the same in every host.
 
 import './portrait-element.js'
+import { note } from './debrief/note.js'
 import { nextSteps, strengths } from './debrief/points.js'
 import { rhythm } from './debrief/rhythm.js'
 import { Sounding } from './debrief/sounding.js'
@@ -39,7 +40,7 @@ export class Debrief extends HTMLElement {
     this.#sounding.stop()
     const say = sayer(report.language === 'en' ? en : nl)
     const desk = {
-      report, player, say, sounding: this.#sounding,
+      report, player, say, draft: this.#draft, sounding: this.#sounding,
       correct: async (/** @type {number} */ turn, /** @type {string} */ text, /** @type {() => void} */ waiting) => {
         engine.onconnection = lost => { if (lost) waiting() }
         await engine.send({ type: 'correct', turn, text })
@@ -57,9 +58,15 @@ export class Debrief extends HTMLElement {
       verdict(desk),
       points,
       spoken && two(standing(desk), trust(desk)),
-      rhythm(desk), transcript(desk),
+      note(desk), rhythm(desk), transcript(desk),
     ]
     this.replaceChildren(this.#remark, ...parts.filter(part => part instanceof Node))
+  }
+
+  /** @returns {string | null} a note that is being written */
+  get #draft() {
+    const field = this.querySelector('#note-text')
+    return field instanceof HTMLTextAreaElement ? field.value : null
   }
 
   /** A link to a folded turn unfolds it. @param {Event} event */

@@ -196,14 +196,14 @@ def test_a_note_that_was_not_written_yet_costs_nothing_and_says_that_it_can_stil
 
 
 def test_a_note_is_shown_with_the_words_that_each_finding_rests_on_and_what_could_be_written():
-    note = "Testers, zus is gestorven, moeilijke dame"
+    note = "Testers, zus is gestorven, moeilijke dame, zeurt"
     found = told_report(hold(SMALL, "greeting", "ask_needed:number"), note)
     shown = found["note"]["findings"]
     assert [note[slice(*one["places"][0])] for one in shown] == ["Testers", "zus", "moeilijke dame"]
     assert [one["point"] for one in shown] == ["S2", "D4", "D4"] and all(one["why"] for one in shown)
     assert [one["title"] for one in found["note"]["next_steps"]] == [
         "Laat weg: haar zus",
-        "Een oordeel: “moeilijke dame”",
+        "Een oordeel: “moeilijke dame”, “zeurt”",
         "Zet erbij: op welk nummer",
     ]
     assert [one["instead"] for one in found["note"]["next_steps"]][::2] == ["Was ongerust.", "Op dit nummer."]
@@ -214,7 +214,7 @@ def test_a_good_note_is_strong_and_what_never_came_up_is_not_asked_of_it():
     found = told_report(hold(SMALL, "greeting"), "Nora Testers belde.")
     assert (found["competencies"][-1]["band"], found["competencies"][-1]["word"]) == (4, "sterk")
     assert found["competencies"][-1]["why"] == "Alles staat erin, en niets te veel."
-    assert [one["about"] for one in found["note"]["unheard"]] == ["number"]
+    assert found["note"]["unheard"]["title"] == "Niet ter sprake gekomen: op welk nummer"
 
 
 def test_no_note_is_asked_for_where_nothing_was_said():

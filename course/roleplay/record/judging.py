@@ -41,7 +41,8 @@ def judge(scenario: Scenario, call: Call, note: str) -> tuple[Entry, ...]:
     for never in scenario.record.never:
         there = apart(tuple(places(written, never.phrases, language, misspelt=False)))
         found += [Entry(UNWANTED, there, never)] if there else []
-    found += [Entry(JUDGED, (place,)) for place in judgements(written, language)]
+    judged = judgements(written, language)
+    found += [Entry(JUDGED, judged)] if judged else []
     return tuple(sorted(found, key=lambda one: one.places[:1] or ((MOST, MOST),)))
 
 

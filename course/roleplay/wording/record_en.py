@@ -24,9 +24,8 @@ TEXTS = {
 REASONS = {
     "not_done": "Write it when it suits you: there's still time.",
     "whole": "It's all there, and nothing too much.",
-    "noted": "It holds: {items}.",
+    "all_there": "It holds all that is needed.",
     "missing": "Not yet: {items}.",
     "too_much": "{times} things don't belong in it.",
     "too_much_one": "One thing can go.",
-    "nothing": "It doesn't hold yet what a colleague needs.",
 }

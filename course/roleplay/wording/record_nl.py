@@ -24,9 +24,8 @@ TEXTS = {
 REASONS = {
     "not_done": "Schrijf ze wanneer het u past: het kan nog altijd.",
     "whole": "Alles staat erin, en niets te veel.",
-    "noted": "Staat erin: {items}.",
+    "all_there": "Alles wat nodig is, staat erin.",
     "missing": "Nog niet: {items}.",
     "too_much": "{times} keer iets dat er niet in hoort.",
     "too_much_one": "Eén ding mag weg.",
-    "nothing": "Er staat nog niets in wat een collega nodig heeft.",
 }

@@ -34,6 +34,26 @@
 /** @typedef {{turn: number, title: string, quote: string | null, why: string, example: {text: string, src: string | null}}} NextStep */
 /** @typedef {{phase: string, name: string, present: boolean, turn: number | null}} Phase */
 /**
+ * @typedef {object} NoteFinding
+ * @property {string} label
+ * @property {boolean} wanted
+ * @property {[number, number][]} places  [first character, after the last]; none where it isn't there
+ * @property {string | null} item  what it is about, in plain words; null for a judgement
+ * @property {string | null} quote
+ * @property {string} title
+ * @property {string} why
+ * @property {string | null} instead
+ */
+/**
+ * @typedef {object} Note  what was written after the call
+ * @property {string | null} text
+ * @property {NoteFinding[]} findings  what rests on its words
+ * @property {NoteFinding[]} next_steps  what to take out or to add, at most three
+ * @property {number} more_steps
+ * @property {{title: string, why: string} | null} unheard  what didn't come up in the call
+ * @property {string} model
+ */
+/**
  * @typedef {object} Report
  * @property {string} language
  * @property {string} title
@@ -48,8 +68,9 @@
  * @property {Rhythm | null} rhythm
  * @property {Turn[]} turns
  * @property {Phase[]} structure
+ * @property {Note | null} note
  */
-/** @typedef {{language: string, events: string, report: string, again: string, briefing: string, start: string}} PlayerSettings */
+/** @typedef {{language: string, events: string, report: string, again: string, note: string, briefing: string, start: string}} PlayerSettings */
 /**
  * The part of the player's engine that a debrief needs. `send` keeps what it can't deliver and tries again; `onconnection` hears so.
  * @typedef {{send: (event: {type: 'correct', turn: number, text: string}) => Promise<unknown>, report: () => Promise<unknown>, onconnection: (lost: boolean) => void}} Engine
@@ -58,6 +79,7 @@
  * @typedef {object} Desk  what every part is handed
  * @property {Report} report
  * @property {PlayerSettings} player
+ * @property {string | null} draft  a note that was being written when the debrief was drawn anew
  * @property {import('./words.js').Say} say
  * @property {import('./sounding.js').Sounding} sounding
  * @property {(turn: number, text: string, waiting: () => void) => Promise<void>} correct  stores other words for a turn and shows the new report; rejects when that failed; calls `waiting` when it has to try again

@@ -39,27 +39,43 @@ function spans(words, findings) {
 }
 
 /**
- * Cuts a reply where a finding begins or ends, so that each piece carries the same findings throughout.
- * @param {Word[]} words
- * @param {Finding[]} findings
- * @returns {Piece[]} together they are all the words, in order
+ * Cuts a stretch where a finding begins or ends, so that each piece carries the same findings throughout.
+ * @param {number} length
+ * @param {{from: number, to: number, tone: Tone, note: number | null}[]} all
+ * @returns {(Omit<Piece, 'text'> & {from: number, to: number})[]} together they are the whole stretch, in order
  */
-export function pieces(words, findings) {
-  const all = spans(words, findings)
-  const cuts = new Set([0, words.length, ...all.flatMap(span => [span.from, span.to])])
-  const places = [...cuts].sort((a, b) => a - b)
+function cut(length, all) {
+  const places = [...new Set([0, length, ...all.flatMap(span => [span.from, span.to])])].sort((a, b) => a - b)
   return places.slice(0, -1).map((from, index) => {
     const to = places[index + 1]
     const here = all.filter(span => span.from < to && span.to > from)
     const ending = here.filter(span => span.to === to)
     return {
-      text: words.slice(from, to).map(word => word.text).join(' '),
+      from, to,
       tones: ORDER.filter(each => here.some(span => span.tone === each)),
       signs: ORDER.filter(each => ending.some(span => span.tone === each)),
       notes: [...new Set(here.flatMap(span => (span.note === null ? [] : [span.note])))],
     }
   })
 }
+
+/**
+ * @param {Word[]} words
+ * @param {Finding[]} findings
+ * @returns {Piece[]} together they are all the words, in order
+ */
+export function pieces(words, findings) {
+  return cut(words.length, spans(words, findings)).map(({ from, to, ...piece }) =>
+    ({ text: words.slice(from, to).map(word => word.text).join(' '), ...piece }))
+}
+
+/**
+ * The same for the characters of a text.
+ * @param {number} length
+ * @param {{tone: Tone, spans: [number, number][]}[]} found
+ */
+export const cuts = (length, found) =>
+  cut(length, found.flatMap(({ tone, spans }, note) => spans.map(([from, to]) => ({ from, to, tone, note }))))
 
 /**
  * The words that a finding rests on, as they were heard.

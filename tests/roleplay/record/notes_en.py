@@ -48,7 +48,7 @@ NOTES = [
         FEVER,
         "Difficult dad, drama queen. Probably flu. Told him syrup is fine.",
         "question",
-        "judged judged guess advice",
+        "judged guess advice",
         1,
     ),
     (
@@ -106,7 +106,7 @@ NOTES = [
         RESULT,
         "Old moaner, Finch. Results look fine. Daughter thinks he was at the garden centre. Rude.",
         "who reason",
-        "judged result home judged",
+        "judged result home",
         1,
     ),
     (RESULT, "finch wants a call back", "who call_back", "", 1),

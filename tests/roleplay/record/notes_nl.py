@@ -49,7 +49,7 @@ NOTES = [
         FEVER,
         "papa Amrani, kind al 3 dagen koorts. moeilijke man, zeurt. wsl griep. vrouw is weg voor werk",
         "child since",
-        "judged judged guess wife",
+        "judged guess wife",
         1,
     ),
     (
