@@ -12,6 +12,7 @@ from ..db import notes as stored
 from ..roleplay.call import ENDED
 from ..roleplay.record.written import MOST
 from ..roleplay.view import brief
+from . import missing
 from .calls import Opened, opened
 from .learner import links
 from .resources import here
@@ -67,5 +68,6 @@ def _page(one: Opened, text: str, too_long: bool = False) -> str:
         "debrief": url_for("calls.debrief", id=one.row.id),
         "save": url_for(".save", id=one.row.id),
     }
-    told = brief(one.scenario)
-    return render_template("note.html", brief=told, links=there, text=text, too_long=too_long, most=MOST)
+    recogniser = missing.recogniser_there(one.scenario.language)
+    told = {"brief": brief(one.scenario), "text": text, "too_long": too_long, "most": MOST}
+    return render_template("note.html", **told, links=there, recogniser=recogniser)

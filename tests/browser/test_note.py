@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from .calling import REPLIES, Calling
-from .chromium import REFUSED
+from .calling import LONG, REPLIES, Calling, scenario, words
+from .chromium import REFUSED, microphone
+from .speaking import SAYS_NOTHING, piece, written
 from .test_access import DESK, sound
 from .test_typing import focused
 
@@ -18,8 +19,12 @@ BETTER = "Lina Amrani, koorts 39,4 sinds zaterdag. Vraag over siroop. Terugbelle
 
 @pytest.fixture
 def calling(browsing, server):
+    """A call that was typed to its end, at the page for the note; without a microphone."""
+    return held(browsing(*REFUSED, viewport=DESK, reduced_motion="reduce"), server)
+
+
+def held(page, server):
     """A call that was typed to its end, at the page for the note."""
-    page = browsing(*REFUSED, viewport=DESK, reduced_motion="reduce")
     calling = Calling(page, server, *CALL).rung(typing=True).pick_up().reaches("typing")
     for reply in REPLIES[CALL][:2]:
         calling.type(reply)
@@ -83,3 +88,26 @@ def test_a_note_is_kept_without_javascript(calling, browsing):
     page.get_by_role("button", name="Bewaar en lees").click()
     page.wait_for_url("**/debrief#note")
     assert stored(calling) == [NOTE]
+
+
+def test_a_note_can_be_dictated_into_the_box(browsing, server, modules, tmp_path):
+    sentence = scenario(modules, *CALL).setting.try_saying
+    file = written([piece("nl", sentence, 2000)], tmp_path / "sentence.wav", length=60_000)
+    page = browsing(*microphone(file), viewport=DESK, reduced_motion="reduce")
+    page.add_init_script(SAYS_NOTHING)
+    calling = held(page, server)
+    page.locator("#note").fill("Gebeld:")
+    focused(page, "Spreek het in").press("Enter")
+    heard = f"Gebeld: {' '.join(words(sentence))}"
+    expect(page.locator("#note")).to_have_value(heard, timeout=LONG)
+    sound(page, "note, dictated")
+    page.get_by_role("button", name="Stop met inspreken").click()
+    expect(page.get_by_role("button", name="Spreek het in")).to_be_visible()
+    page.get_by_role("button", name="Bewaar en lees").click()
+    page.wait_for_url("**/debrief#note")
+    assert stored(calling) == [heard]
+
+
+def test_who_has_no_microphone_is_told_so_and_types_on(calling):
+    calling.page.get_by_role("button", name="Spreek het in").click()
+    expect(calling.page.locator("belwijs-dictation [role=status]")).to_contain_text("mag uw microfoon niet gebruiken")

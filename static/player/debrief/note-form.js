@@ -1,5 +1,6 @@
 // Writing the note, or improving it: a plain form, so that it is kept wherever nothing but a form works.
 
+import { dictationInto } from '../dictation.js'
 import { element } from '../element.js'
 import { icon } from '../icons.js'
 
@@ -32,7 +33,9 @@ function fields({ player, say, draft }, note) {
   return element('form', { class: 'correction stack wide', method: 'post', action: player.note, 'aria-labelledby': 'note-label' },
     element('label', { for: 'note-text', id: 'note-label' }, element('b', {}, say('note_question'))),
     element('p', { class: 'small muted', id: 'note-help' }, say(help)),
-    field, element('div', { class: 'row' }, element('button', { class: 'btn' }, icon('check'), say('note_save'))))
+    field,
+    player.recogniser && dictationInto('note-text', player),
+    element('div', { class: 'row' }, element('button', { class: 'btn' }, icon('check'), say('note_save'))))
 }
 
 /**

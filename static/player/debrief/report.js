@@ -70,7 +70,7 @@
  * @property {Phase[]} structure
  * @property {Note | null} note
  */
-/** @typedef {{language: string, events: string, report: string, again: string, note: string, briefing: string, start: string}} PlayerSettings */
+/** @typedef {{language: string, events: string, report: string, again: string, note: string, listen: string, recogniser: boolean, briefing: string, start: string}} PlayerSettings */
 /**
  * The part of the player's engine that a debrief needs. `send` keeps what it can't deliver and tries again; `onconnection` hears so.
  * @typedef {{send: (event: {type: 'correct', turn: number, text: string}) => Promise<unknown>, report: () => Promise<unknown>, onconnection: (lost: boolean) => void}} Engine

@@ -112,6 +112,11 @@ export default {
   saved_none: 'I keep trying.',
   saved: 'Everything up to turn {n} is saved.',
 
+  dictate: 'Dictate it',
+  dictate_stop: 'Stop dictating',
+  dictate_listening: "I'm listening. Just speak.",
+  dictate_heard: 'Noted: “{words}”',
+  dictate_away: 'You can always type.',
   check_test: 'Test my microphone',
   check_again: 'Test again',
   check_stop: 'Stop the test',

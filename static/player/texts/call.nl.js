@@ -112,6 +112,11 @@ export default {
   saved_none: 'Ik probeer het opnieuw.',
   saved: 'Alles tot en met beurt {n} is bewaard.',
 
+  dictate: 'Spreek het in',
+  dictate_stop: 'Stop met inspreken',
+  dictate_listening: 'Ik luister. Spreek maar.',
+  dictate_heard: 'Genoteerd: “{words}”',
+  dictate_away: 'Typen kan altijd.',
   check_test: 'Test mijn microfoon',
   check_again: 'Test opnieuw',
   check_stop: 'Stop de test',
