@@ -6,8 +6,10 @@ import pytest
 
 from course.roleplay.grading.context import Confidential, Context
 from course.roleplay.grading.found import Found
+from course.roleplay.record.judging import LABELS as LABELS_OF_A_NOTE
 from course.roleplay.vocabulary import EMOTIONS, FAULTS, LABELS, LANGUAGES, POINTS, PRONOUNS
-from course.roleplay.wording import explain, report_en, report_nl
+from course.roleplay.wording import explain, record_en, record_nl, report_en, report_nl
+from course.roleplay.wording.recording import NoteSentences
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -49,3 +51,12 @@ def test_the_report_says_the_same_things_in_both_languages():
         assert getattr(report_nl, name).keys() == getattr(report_en, name).keys()
     once = {key for key in report_en.REASONS if not key.endswith("_one")}
     assert once == {key for key in report_nl.REASONS if not key.endswith("_one")}
+
+
+def test_what_is_said_about_a_note_is_there_for_everything_that_can_be_found_in_it():
+    for language in LANGUAGES:
+        sentences = NoteSentences(language)
+        for label in LABELS_OF_A_NOTE:
+            title, why, point, _ = sentences.entry(label, item="x", why="y.", model="z", words="w")
+            assert title and why.endswith(".") and point in ("S2", "D4")
+    assert record_nl.REASONS.keys() == record_en.REASONS.keys() and record_nl.TEXTS.keys() == record_en.TEXTS.keys()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { doubted, pieces, quoted, tone } from '../../static/player/debrief/spans.js'
+import { cuts, doubted, pieces, quoted, tone } from '../../static/player/debrief/spans.js'
 
 const words = (/** @type {string} */ text) => text.split(' ').map(word => ({ text: word.replace('?', ''), sure: !word.endsWith('?') }))
 const finding = (/** @type {string} */ kind, /** @type {[number, number][]} */ spans, more = {}) =>
@@ -69,4 +69,11 @@ test('what a finding is: wanted, for next time, or in doubt', () => {
 test('a finding quotes its words as they were heard', () => {
   assert.equal(quoted(words('ja goed dat u belt'), finding('move', [[1, 3], [4, 5]])), 'goed dat … belt')
   assert.equal(quoted(words('ja'), finding('measure', [])), '')
+})
+
+test('the characters of a note are cut in the same way, and none is lost', () => {
+  const found = [{ tone: /** @type {const} */ ('good'), spans: [/** @type {[number, number]} */ ([0, 5])] }, { tone: /** @type {const} */ ('try'), spans: [/** @type {[number, number]} */ ([3, 8])] }]
+  assert.deepEqual(cuts(9, found).map(piece => [piece.from, piece.to, piece.tones.join('+'), piece.signs.join('+'), piece.notes.join(',')].join('|')),
+    ['0|3|good||0', '3|5|good+try|good|0,1', '5|8|try|try|1', '8|9|||'])
+  assert.deepEqual(cuts(4, []).map(piece => [piece.from, piece.to]), [[0, 4]])
 })

@@ -30,7 +30,7 @@ function fields({ player, say, draft }, note) {
   const help = note.text === null ? 'note_help' : 'note_improve_help'
   const field = element('textarea', { class: 'field', id: 'note-text', name: 'note', rows: 6, maxlength: 4000, 'aria-describedby': 'note-help' })
   field.value = draft ?? note.text ?? ''
-  return element('form', { class: 'correction stack wide', method: 'post', action: player.note, 'aria-labelledby': 'note-label' },
+  return element('form', { class: 'correction stack', method: 'post', action: player.note, 'aria-labelledby': 'note-label' },
     element('label', { for: 'note-text', id: 'note-label' }, element('b', {}, say('note_question'))),
     element('p', { class: 'small muted', id: 'note-help' }, say(help)),
     field,
