@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import situation
+from . import doubt, situation
 from .call import Call
 from .findings import Finding
 from .grading import labels, measures
@@ -17,7 +17,7 @@ def grade(scenario: Scenario, call: Call, utterance: Utterance) -> tuple[Finding
     context = context_of(scenario, call)
     confidence = [word.confidence for word in utterance.words]
     found = (*labels(utterance.tokens, context, confidence), *measures(utterance, context))
-    findings = [_finding(one, context, utterance, call.awaited) for one in found]
+    findings = [_finding(doubt.spared(one, utterance), context, utterance, call.awaited) for one in found]
     return tuple(sorted(findings, key=lambda finding: (finding.spans[:1] or ((9999, 9999),), finding.label)))
 
 
