@@ -17,13 +17,16 @@ LEAST_REPLIES = 3  # to speak of a habit
 
 @dataclass(frozen=True)
 class Seen:
-    """What a call gave to judge by. `labels`: those of each reply; `emotional`: replies to a line with emotion."""
+    """What a call gave to judge by. `labels`: those of each reply; `emotional`: replies to a line with emotion, `met`
+    those of them that answered it; `twice`: replies that asked again what had been told."""
 
     labels: tuple[frozenset[str], ...]
     emotional: tuple[int, ...]
+    met: tuple[int, ...]
     terms: tuple[str, ...]
     spoken: int
     confidential: bool
+    twice: int = 0
 
     def times(self, *labels: str) -> int:
         """In how many replies one of the labels was found."""
@@ -80,7 +83,7 @@ def _listening(seen: Seen) -> Judged:
 
 
 def _empathy(seen: Seen) -> Judged:
-    met = sum("acknowledge_emotion" in seen.labels[turn - 1] for turn in seen.emotional)
+    met = len(seen.met)
     dismissed = seen.times("dismissive")
     if not seen.emotional and not dismissed:
         return Judged("empathy", None)
@@ -143,7 +146,11 @@ def _structure(seen: Seen) -> Judged:
         return Judged(
             "structure", max(1, len(there) - 1) if there else 1, (("phases", {"there": there, "lacking": lacking}),)
         )
-    return Judged("structure", *((4, (("in_order", {}),)) if in_order(found) else (3, (("out_of_order", {}),))))
+    ordered = in_order(found)
+    reasons: tuple[Reason, ...] = (("in_order" if ordered else "out_of_order", {}),)
+    if seen.twice:  # nothing is asked twice in a call with structure (the source; the step of one band is ours)
+        return Judged("structure", 3 if ordered else 2, (*reasons, ("asked_twice", {"times": seen.twice})))
+    return Judged("structure", 4 if ordered else 3, reasons)
 
 
 def _calm(seen: Seen) -> Judged:

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from . import situation
 from .call import HUNG_UP, Call, Turn
 from .findings import Finding, counted
+from .overall import telling
+from .overall.burden import asked_once, next_step
+from .overall.held import Held
+from .overall.meeting import answered, urgency
 from .scenario import Scenario
 from .trust import WEIGHTS
 from .wording.reporting import Sentences
@@ -72,11 +76,20 @@ def _model(scenario: Scenario, turn: Turn) -> str | None:
 
 def _lacking(scenario: Scenario, call: Call, sentences: Sentences) -> list[Highlight]:
     """What a good call has and this one hadn't, each with a reply that would have fitted."""
-    steps = []
+    steps = _rule(scenario, call, urgency(scenario, call))  # help that wasn't called comes before all else
     for key, turn in _gaps(scenario, call):
         title, why, _ = sentences.lacking(key)
         steps.append(Highlight(turn.number, title, why, None, _model(scenario, turn)))
-    return steps
+    return [*steps, *_rule(scenario, call, asked_once(scenario, call))]
+
+
+def _rule(scenario: Scenario, call: Call, held: Held) -> list[Highlight]:
+    """A rule over the whole call, where it was missed in one reply."""
+    if held.met is not False or held.turn is None:
+        return []
+    said = telling.words(scenario, held)
+    turn = call.turns[held.turn - 1]
+    return [Highlight(turn.number, said["title"], said["why"], None, _model(scenario, turn))]
 
 
 def _gaps(scenario: Scenario, call: Call) -> list[tuple[str, Turn]]:
@@ -89,7 +102,7 @@ def _gaps(scenario: Scenario, call: Call) -> list[tuple[str, Turn]]:
     middle, last = call.turns[len(call.turns) // 2], call.turns[-1]
     if not ever & {"summarise", "check_understanding"} and len(call.turns) > 1:
         gaps.append(("summarise", middle))
-    if not ever & {"next_step", "escalate"}:
+    if next_step(scenario, call).met is False:
         gaps.append(("next_step", last))
     if "close" not in ever or call.ending == HUNG_UP:
         gaps.append(("close", last))
@@ -97,5 +110,4 @@ def _gaps(scenario: Scenario, call: Call) -> list[tuple[str, Turn]]:
 
 
 def _unmet(scenario: Scenario, turn: Turn) -> bool:
-    carried = situation.emotion(scenario, turn.line) != "none"
-    return carried and "acknowledge_emotion" not in {one.label for one in counted(turn.findings)}
+    return answered(scenario, turn) is False

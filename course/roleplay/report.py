@@ -13,6 +13,9 @@ from .competencies import Seen, judge
 from .delivery import example
 from .findings import Finding, counted
 from .highlights import Highlight
+from .overall import telling as whole
+from .overall.burden import repeated
+from .overall.meeting import answered
 from .phases import phases
 from .record import telling
 from .scenario import Scenario
@@ -49,6 +52,7 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source, not
             *_competencies(scenario, call, labels, sentences),
             *telling.competency(scenario, call, note, sentences),
         ],
+        "whole": whole.told(scenario, call),
         "note": telling.told(scenario, call, note),
         "trust": _trust(course, weighed),
         "trust_text": _trust_text(course, weighed, sentences),
@@ -87,9 +91,12 @@ def _competencies(
     scenario: Scenario, call: Call, labels: tuple[frozenset[str], ...], sentences: Sentences
 ) -> list[dict[str, Any]]:
     every = [one for turn in call.turns for one in counted(turn.findings)]
+    felt = {turn.number: answered(scenario, turn) for turn in call.turns}
     seen = Seen(
         labels=labels,
-        emotional=tuple(t.number for t in call.turns if situation.emotion(scenario, t.line) != "none"),
+        emotional=tuple(turn for turn, met in felt.items() if met is not None),
+        met=tuple(turn for turn, met in felt.items() if met),
+        twice=sum(1 for _ in repeated(call)),
         terms=tuple(dict.fromkeys(one.about or "" for one in every if one.label == "jargon")),
         spoken=sum(turn.utterance.source == "spoken" for turn in call.turns),
         confidential=bool(scenario.confidential) or scenario.setting.overheard,

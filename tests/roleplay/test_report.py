@@ -156,8 +156,10 @@ def test_the_structure_is_its_phases_and_their_order(labels, found, ordered):
     assert in_order(phased) is ordered
 
 
-def seen(*labels, emotional=(), terms=(), spoken=0, confidential=False):
-    return Seen(tuple(frozenset(one.split()) for one in labels), emotional, terms, spoken, confidential)
+def seen(*labels, emotional=(), terms=(), spoken=0, confidential=False, twice=0):
+    found = tuple(frozenset(one.split()) for one in labels)
+    met = tuple(turn for turn in emotional if "acknowledge_emotion" in found[turn - 1])
+    return Seen(found, emotional, met, terms, spoken, confidential, twice)
 
 
 @pytest.mark.parametrize(
@@ -179,6 +181,8 @@ def seen(*labels, emotional=(), terms=(), spoken=0, confidential=False):
         ("discretion", seen("protect_privacy", "privacy_breach", confidential=True), 1),
         ("discretion", seen("unneeded_question", confidential=False), 2),
         ("structure", seen("greeting", "next_step", "explore", "summarise", "close"), 3),
+        ("structure", seen("greeting", "explore", "summarise", "next_step", "close", twice=1), 3),
+        ("structure", seen("greeting", "next_step", "explore", "summarise", "close", twice=2), 2),
         ("calm", seen("", "", "speaks_too_fast", spoken=3), 3),
         ("calm", seen("speaks_too_fast", "speaks_too_fast", "speaks_too_fast", spoken=3), 1),
         ("calm", seen("", "", "", spoken=3), 4),

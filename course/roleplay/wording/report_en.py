@@ -64,6 +64,8 @@ REASONS = {
     "in_order": "Every step, in order.",
     "phases": "You had: {there}. Still missing: {lacking}.",
     "out_of_order": "Every step was there, but not in order.",
+    "asked_twice": "{times} times you asked what had been told.",
+    "asked_twice_one": "Once you asked what had been told.",
     "steady": "You spoke calmly.",
     "fast": "{times} of {all} replies were too quick.",
 }

@@ -69,6 +69,8 @@ REASONS = {
     "in_order": "Alle stappen, in volgorde.",
     "phases": "Er was: {there}. Wat nog ontbrak: {lacking}.",
     "out_of_order": "Alles was er, maar niet in volgorde.",
+    "asked_twice": "{times} keer gevraagd wat al gezegd was.",
+    "asked_twice_one": "Eén keer gevraagd wat al gezegd was.",
     "steady": "U sprak rustig.",
     "fast": "{times} van de {all} beurten waren te vlug.",
 }
