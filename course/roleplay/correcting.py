@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from .utterance import Utterance, Word, words_of
@@ -18,7 +19,7 @@ def corrected(utterance: Utterance, text: str) -> Utterance:
             words += [Word(word.text, word.start, word.end) for word in old]
         else:
             words += _spread(new[new_from:new_to], old)
-    return Utterance(tuple(words), utterance.source, utterance.line, utterance.speech, corrected=True)
+    return replace(utterance, words=tuple(words), corrected=True)
 
 
 def _spread(texts: tuple[str, ...], old: tuple[Word, ...]) -> list[Word]:

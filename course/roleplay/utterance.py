@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 LONGEST = 2000  # words; about twelve minutes of speech, and more than anyone types
+WIDEST = 36.0  # semitones: three octaves, more than a voice spans
 
 
 Clock = TypeVar("Clock", "LineClock", "Span")
@@ -46,13 +47,18 @@ class Span:
 
 @dataclass(frozen=True)
 class Utterance:
-    """A reply. `source` is "spoken" or "typed"; `corrected` when the learner has set the words right."""
+    """A reply. `source` is "spoken" or "typed"; `corrected` when the learner has set the words right.
+
+    `pitch_spread` is how far the voice went up and down: semitones from the 10th to the 90th percentile, None when
+    typed or when too little was voiced to tell. It is for information: nothing is found in it.
+    """
 
     words: tuple[Word, ...]
     source: str = "typed"
     line: LineClock | None = None
     speech: Span | None = None
     corrected: bool = False
+    pitch_spread: float | None = None
 
     @property
     def text(self) -> str:
@@ -95,7 +101,15 @@ def from_json(given: object) -> Utterance:
     if source not in ("spoken", "typed"):
         raise NotAnUtterance(f'utterance.source: found {source!r}, expected "spoken" or "typed"')
     speech = _clock(given, "speech", Span)
-    return Utterance(tuple(map(_word, words)), source, line, speech, given.get("corrected") is True)
+    spread = _semitones(given.get("pitch_spread"))
+    return Utterance(
+        tuple(map(_word, words)),
+        source,
+        line,
+        speech,
+        corrected=given.get("corrected") is True,
+        pitch_spread=spread if source == "spoken" else None,
+    )
 
 
 def _word(given: object) -> Word:
@@ -115,6 +129,14 @@ def _ms(given: object, name: str) -> int | None:
     if isinstance(given, bool) or not isinstance(given, int | float) or not abs(given) < 1e9:
         raise NotAnUtterance(f"utterance.{name}: found {given!r}, expected milliseconds")
     return round(given)
+
+
+def _semitones(given: object) -> float | None:
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, int | float) or not 0 <= given <= WIDEST:
+        raise NotAnUtterance(f"utterance.pitch_spread: found {given!r}, expected 0 to {WIDEST:g} semitones")
+    return round(float(given), 1)
 
 
 def _clock(given: Mapping[str, Any], name: str, kind: type[Clock]) -> Clock | None:

@@ -266,7 +266,7 @@ export class Conversation {
     if (words instanceof Trouble) return this.#unheard(words.code)
     if (!words.length) return this.#unheard(reply.hardlyAnything ? null : 'not_heard')
     if (!cut || !listensOnly(words, backchannels)) {
-      return this.#deliver(spoken(words, clock.at(reply.at), speech, heard))
+      return this.#deliver(spoken(words, clock.at(reply.at), speech, heard, reply.pitchSpread))
     }
     screen.heard(null)
     this.#say(cut.line, cut.clip) // the caller only thought to be interrupted, and goes on

@@ -1,6 +1,7 @@
 // What the learner's voice means: a reply at their turn; over the caller's line first a doubt, then a barge-in, or no
 // more than a sign of listening. Frames in, replies out.
 
+import { PitchSpread } from './pitch-spread.js'
 import { Preroll } from './preroll.js'
 import { SpokenReply } from './spoken-reply.js'
 
@@ -131,7 +132,7 @@ export class Listening {
     clearTimeout(this.#doubt)
     this.#over = null
     const frames = this.#preroll.since(began - before)
-    this.reply = new SpokenReply(this.recogniser.start(), frames, began, byKey)
+    this.reply = new SpokenReply(this.recogniser.start(), frames, began, byKey, new PitchSpread())
     this.meaning.began(this.reply)
     return this.reply
   }

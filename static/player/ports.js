@@ -22,6 +22,7 @@
  * @property {Word[]} words
  * @property {LineTimes | null} line
  * @property {{began: number, ended: number} | null} speech
+ * @property {number | null} [pitch_spread] of a spoken reply, in semitones; null when too little is voiced to tell
  */
 
 /**

@@ -1,5 +1,6 @@
 // A reply while it is spoken: its frames on their way to the recogniser, and when speech began and ended.
 
+/** @import { PitchSpread } from './pitch-spread.js' */
 /** @import { Frame, Hearing, Word } from './ports.js' */
 
 const FRAME = 0.02 // s
@@ -13,16 +14,20 @@ export class SpokenReply {
   #voiced = 0
   #known
 
+  #spread
+
   /**
    * @param {Hearing} hearing @param {Frame[]} before what the microphone heard just before, and so far
    * @param {number} began s on the audio context's clock
    * @param {boolean} byKey the learner pressed the key: speech begins with the first sound after it
+   * @param {PitchSpread | null} [spread] tells how far the voice goes up and down, where that is wanted
    */
-  constructor(hearing, before, began, byKey) {
+  constructor(hearing, before, began, byKey, spread = null) {
     this.hearing = hearing
     this.at = before[0]?.at ?? began
     this.began = this.ended = began
     this.#known = !byKey
+    this.#spread = spread
     this.hearing.onpartial = (text) => this.onpartial((this.text = text))
     for (const frame of before) this.push(frame)
   }
@@ -32,12 +37,19 @@ export class SpokenReply {
 
   /** @param {Frame} frame */
   push(frame) {
+    const spoken = frame.voiced && frame.at + FRAME > this.began
+    this.#spread?.push(frame.samples, spoken)
     this.hearing.push(frame.samples)
-    if (!frame.voiced || frame.at + FRAME <= this.began) return
+    if (!spoken) return
     if (!this.#known) this.began = frame.at
     this.#known = true
     this.ended = frame.at + FRAME
     this.#voiced++
+  }
+
+  /** How far the voice went up and down. @returns {number | null} semitones */
+  get pitchSpread() {
+    return this.#spread?.semitones ?? null
   }
 
   get full() {

@@ -9,15 +9,17 @@ const MOST_CHARACTERS = 2000
  * @param {number} offset when that first frame was, in ms on the call's clock
  * @param {{began: number, ended: number}} speech
  * @param {LineTimes | null} line the caller's line before it
+ * @param {number | null} spread of the pitch, in semitones
  * @returns {Utterance}
  */
-export function spoken(words, offset, speech, line) {
+export function spoken(words, offset, speech, line, spread) {
   const shift = (/** @type {number | null} */ ms) => (ms === null ? null : Math.round(ms + offset))
   return {
     source: 'spoken',
     words: words.map((word) => ({ ...word, start: shift(word.start), end: shift(word.end) })),
     line,
     speech,
+    pitch_spread: spread,
   }
 }
 

@@ -10,9 +10,9 @@ const word = (text, start = 0, end = 100) => ({ text, start, end, confidence: 0.
 test('spoken words are shifted to the clock of the call', () => {
   const line = { began: 2000, ended: 4000, length: 5000 }
   const speech = { began: 3900, ended: 5200 }
-  const utterance = spoken([word('dag', 500.4, 800), word('mevrouw', 810, 1300)], 3400, speech, line)
+  const utterance = spoken([word('dag', 500.4, 800), word('mevrouw', 810, 1300)], 3400, speech, line, 4.2)
   assert.deepEqual(utterance.words.map(({ start, end }) => [start, end]), [[3900, 4200], [4210, 4700]])
-  assert.deepEqual(utterance, { source: 'spoken', words: utterance.words, line, speech })
+  assert.deepEqual(utterance, { source: 'spoken', words: utterance.words, line, speech, pitch_spread: 4.2 })
 })
 
 test('a typed reply keeps its text and gives the words as a recogniser would write them', () => {
@@ -21,6 +21,7 @@ test('a typed reply keeps its text and gives the words as a recogniser would wri
   assert.equal(utterance.words.map((one) => one.text).join(' '), 'ja mevrouw claes k bel u om 12.30 uur terug')
   assert.ok(utterance.words.every((one) => one.start === null && one.end === null && one.confidence === 1))
   assert.equal(utterance.speech, null)
+  assert.ok(!('pitch_spread' in utterance))
 })
 
 test('hm and ja ja only listen; nothing at all, and ja mevrouw, do not', () => {

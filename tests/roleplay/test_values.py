@@ -19,6 +19,7 @@ SPOKEN = Utterance(
     "spoken",
     LineClock(0, 800, 900),
     Span(990, 2010),
+    pitch_spread=4.2,
 )
 
 
@@ -65,11 +66,32 @@ def test_an_utterance_reads_back_from_json_as_it_was():
         {"words": [], "source": "sung"},
         {"words": [], "line": {"began": 1}},
         {"words": [{"text": "x"}] * 2001},
+        {"words": [], "source": "spoken", "pitch_spread": "flat"},
+        {"words": [], "source": "spoken", "pitch_spread": True},
+        {"words": [], "source": "spoken", "pitch_spread": -1},
+        {"words": [], "source": "spoken", "pitch_spread": 37},
+        {"words": [], "source": "spoken", "pitch_spread": float("nan")},
     ],
 )
 def test_what_is_no_utterance_is_refused(given):
     with pytest.raises(utterance.NotAnUtterance, match="expected"):
         utterance.from_json(given)
+
+
+def test_a_reply_that_was_stored_before_pitch_was_told_still_reads_and_has_none():
+    given = utterance.to_json(SPOKEN)
+    del given["pitch_spread"]
+    assert utterance.from_json(given).pitch_spread is None
+
+
+def test_what_is_typed_has_no_pitch_whatever_is_sent_with_it():
+    for given in ({"source": "typed", "text": "dag"}, {"source": "typed", "words": []}, {"words": []}):
+        assert utterance.from_json(given | {"pitch_spread": 4.2}).pitch_spread is None
+
+
+def test_more_than_a_tenth_of_a_semitone_is_not_kept():
+    given = {"words": [], "source": "spoken", "pitch_spread": 4.2481}
+    assert utterance.from_json(given).pitch_spread == 4.2
 
 
 @pytest.mark.parametrize(
@@ -104,6 +126,7 @@ def test_a_correction_keeps_the_times_of_what_was_heard_right():
         ("klas", 1700, 2000),
     ]
     assert new.corrected and new.source == "spoken" and new.line == SPOKEN.line
+    assert new.pitch_spread == SPOKEN.pitch_spread
     assert all(word.confidence == 1.0 for word in new.words)
 
 
