@@ -56,7 +56,7 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source, not
         "note": telling.told(scenario, call, note),
         "trust": _trust(course, weighed),
         "trust_text": _trust_text(course, weighed, sentences),
-        "rhythm": rhythm.rhythm(scenario, call, sentences.rate_unit()),
+        "rhythm": rhythm.rhythm(scenario, call, sentences),
         "structure": [
             {"phase": one.name, "name": sentences.phase(one.name), "present": one.turn is not None, "turn": one.turn}
             for one in phases(labels)

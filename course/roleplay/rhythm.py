@@ -1,7 +1,8 @@
-"""The rhythm of a spoken call: who spoke when, over one another or not, and how fast."""
+"""The rhythm of a spoken call: who spoke when, over one another or not, how fast, and with how much melody."""
 
 from __future__ import annotations
 
+from statistics import median
 from typing import Any
 
 from .call import Call, Turn
@@ -9,6 +10,14 @@ from .grade import context_of
 from .grading.clock import rate
 from .scenario import Scenario
 from .utterance import Utterance
+from .wording.reporting import Sentences
+
+MONOTONE = 3.0
+"""Semitones: a call that stays below this may sound flat (ours; nobody gives a limit). The standard deviation of the
+usual, neutral talk is 2 semitones or more (Traunmüller and Eriksson 1995), which makes 5 from 10th to 90th percentile.
+Only a hint: a soft voice, a hoarse one or a shy one is no fault."""
+ENOUGH_REPLIES = 2
+"""One reply, perhaps only a greeting that was said a hundred times, is no melody of a call (ours)."""
 
 
 def minutes(call: Call) -> int:
@@ -17,8 +26,8 @@ def minutes(call: Call) -> int:
     return max(1, round(max(ends, default=0) / 60000))
 
 
-def rhythm(scenario: Scenario, call: Call, unit: str) -> dict[str, Any] | None:
-    """Bars on the call's clock, and the tempo of each spoken reply with its limit; None where nothing was spoken."""
+def rhythm(scenario: Scenario, call: Call, sentences: Sentences) -> dict[str, Any] | None:
+    """Bars on the call's clock, and tempo and melody of each spoken reply; None where nothing was spoken."""
     bars = [bar for turn in call.turns for bar in _bars(turn)]
     spoken = [turn for turn in call.turns if turn.utterance.source == "spoken"]
     if not spoken or not bars:
@@ -27,9 +36,24 @@ def rhythm(scenario: Scenario, call: Call, unit: str) -> dict[str, Any] | None:
     told = {number: one for number, one in rates.items() if one is not None}
     return {
         "rate_limit": next((limit for _, limit in told.values()), None),
-        "rate_unit": unit,
+        "rate_unit": sentences.rate_unit(),
         "bars": bars,
         "rates": [{"turn": number, "rate": round(found, 1)} for number, (found, _) in told.items()],
+        "melody": _melody(spoken, sentences),
+    }
+
+
+def _melody(spoken: list[Turn], sentences: Sentences) -> dict[str, Any] | None:
+    """How far the voice went up and down in each reply, and what that says of the call; nothing weighs it."""
+    spreads = {turn.number: turn.utterance.pitch_spread for turn in spoken}
+    told = {number: one for number, one in spreads.items() if one is not None}
+    if not told:
+        return None
+    usual = median(told.values()) if len(told) >= ENOUGH_REPLIES else None
+    return {
+        "limit": MONOTONE,
+        "spreads": [{"turn": number, "spread": one} for number, one in told.items()],
+        "text": sentences.melody(usual, monotone=usual is not None and usual < MONOTONE),
     }
 
 

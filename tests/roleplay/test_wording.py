@@ -47,7 +47,8 @@ def test_what_could_be_said_instead_fits_the_emotion_and_the_secret():
 
 
 def test_the_report_says_the_same_things_in_both_languages():
-    for name in ("BANDS", "MOODS", "COMPETENCIES", "PHASES", "PARTS", "LACKING", "TRUST", "HUNG_UP", "PRONOUNS"):
+    names = ("BANDS", "MOODS", "COMPETENCIES", "PHASES", "PARTS", "LACKING", "TRUST", "HUNG_UP", "PRONOUNS", "MELODY")
+    for name in names:
         assert getattr(report_nl, name).keys() == getattr(report_en, name).keys()
     once = {key for key in report_en.REASONS if not key.endswith("_one")}
     assert once == {key for key in report_nl.REASONS if not key.endswith("_one")}

@@ -10,6 +10,14 @@ PRONOUNS = {
 MOODS = {"relieved": "sounds relieved", "calm": "sounds calm", "tense": "sounds tense", "upset": "sounds upset"}
 EFFORT = "how easy you made it for {them}"
 RATE_UNIT = "words a minute"
+MELODY = {
+    "lively": "Your voice went up and down over about {semitones} semitones. That keeps it pleasant to listen to. This "
+    "is for you to know: it counts nowhere.",
+    "monotone": "Your voice stayed rather level. On the phone a caller hears your warmth mostly in the melody: try to "
+    "say the word that matters most a little higher, or smile while you greet. Every voice is different. This is for "
+    "you to know: it costs nothing.",
+    "too_little": "You spoke too briefly to say anything about the melody. That costs nothing either.",
+}
 COMPETENCIES = {
     "opening": "Opening and closing",
     "listening": "Listening and summarising",

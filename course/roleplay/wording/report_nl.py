@@ -15,6 +15,14 @@ MOODS = {
 }
 EFFORT = "zo makkelijk maakte u het {them}"
 RATE_UNIT = "lettergrepen per seconde"
+MELODY = {
+    "lively": "Uw stem ging op en neer over zo'n {semitones} halve tonen. Zo blijft ze prettig om naar te luisteren. "
+    "Dit is om te weten: het telt nergens mee.",
+    "monotone": "Uw stem bleef vrij gelijk van toon. Aan de telefoon hoort een beller uw warmte vooral in de melodie: "
+    "zeg eens het belangrijkste woord van uw zin wat hoger, of glimlach terwijl u groet. Elke stem is anders. Dit is "
+    "om te weten: het kost niets.",
+    "too_little": "U sprak te kort om over de melodie iets te zeggen. Ook dat kost niets.",
+}
 COMPETENCIES = {
     "opening": "Openen en afronden",
     "listening": "Luisteren en samenvatten",

@@ -57,6 +57,11 @@ class Sentences:
         """What tempo is counted in."""
         return str(self.texts.RATE_UNIT)
 
+    def melody(self, semitones: float | None, monotone: bool) -> str:
+        """What the call's melody tells, and what to try where it is flat; None is too little to say."""
+        key = "too_little" if semitones is None else "monotone" if monotone else "lively"
+        return str(self.texts.MELODY[key]).format(semitones=round(semitones or 0))
+
     def _shown(self, key: str, value: object) -> object:
         if isinstance(value, tuple):
             return ", ".join(map(str, value))
