@@ -1,7 +1,8 @@
 """What a call shows of each competency, as a band from 1 (not yet) to 4 (strong), never a number with decimals.
 
 Trained raters agree within a band, not within a decimal (KERNset, BMC Health Serv Res 2017;17:798). Bounds: ours.
-A call too short to show something shows nothing of it: short calls earn nothing by being short.
+A call too short to show something shows nothing of it: short calls earn nothing by being short. A band that hangs on
+what may have been misheard isn't given: it costs nothing, and nothing is earned by it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from .phases import in_order, phases
+from .phases import PHASES, in_order, phases
+from .unheard import Parts, Unheard, parts, steps
 
 Reason = tuple[str, dict[str, object]]  # a key of the wording and its values
 LEAST_REPLIES = 3  # to speak of a habit
@@ -27,6 +29,7 @@ class Seen:
     spoken: int
     confidential: bool
     twice: int = 0
+    unheard: Unheard = field(default_factory=Unheard)
 
     def times(self, *labels: str) -> int:
         """In how many replies one of the labels was found."""
@@ -35,11 +38,12 @@ class Seen:
 
 @dataclass(frozen=True)
 class Judged:
-    """A band (None: not seen) and the reasons as keys with their values."""
+    """A band (None: not seen, or `doubtful`: it may have been misheard) and the reasons as keys with their values."""
 
     id: str
     band: int | None
     reasons: tuple[Reason, ...] = field(default=())
+    doubtful: bool = False
 
 
 def judge(seen: Seen) -> tuple[Judged, ...]:
@@ -56,30 +60,42 @@ def judge(seen: Seen) -> tuple[Judged, ...]:
     )
 
 
-def _parts(seen: Seen, wanted: Sequence[str]) -> Reason:
-    there = [label for label in wanted if seen.times(label)]
-    lacking = [label for label in wanted if label not in there]
-    key = "all_lacked" if not there else "some_lacked" if lacking else "all_there"
-    return key, {"there": there, "lacking": lacking}
+def _doubted(id: str, least: int, most: int, reasons: Sequence[Reason]) -> Judged:
+    """The band, where it is the same whether or not what may have been misheard was said."""
+    return Judged(id, least if least == most else None, tuple(reasons), doubtful=least != most)
+
+
+def _parts(seen: Seen, wanted: Sequence[str]) -> Parts:
+    return parts(wanted, list(filter(seen.times, wanted)), seen.unheard)
+
+
+def _reasons(found: Parts) -> list[Reason]:
+    key = "some_lacked" if found.there else "all_lacked"
+    if not found.lacking:
+        key = "there" if found.doubtful else "all_there"
+    told: dict[str, object] = {"there": list(found.there), "lacking": list(found.lacking)}
+    reasons: list[Reason] = [(key, told)] if found.there or found.lacking else []
+    return [*reasons, ("misheard", {"parts": list(found.doubtful)})] if found.doubtful else reasons
 
 
 def _opening(seen: Seen) -> Judged:
-    wanted = ("greeting", "practice_name", "own_name", "offer_help", "close")
-    key, values = _parts(seen, wanted)
-    there = len(list(filter(seen.times, wanted)))
-    return Judged("opening", 4 if there == 5 else 3 if there == 4 else 2 if there >= 2 else 1, ((key, values),))
+    found = _parts(seen, ("greeting", "practice_name", "own_name", "offer_help", "close"))
+    bands = (1, 1, 2, 2, 3, 4)
+    there = len(found.there)
+    return _doubted("opening", bands[there], bands[there + len(found.doubtful)], _reasons(found))
 
 
 def _listening(seen: Seen) -> Judged:
     if len(seen.labels) < 2:
         return Judged("listening", None)
-    wanted = ("explore", "summarise", "check_understanding")
-    reasons = [_parts(seen, wanted)]
+    found = _parts(seen, ("explore", "summarise", "check_understanding"))
+    reasons = _reasons(found)
     early = seen.times("interrupts", "solves_too_soon")
     if early:
         reasons.append(("interrupted", {"times": early}))
-    shown = sum(1 for label in wanted if seen.times(label))
-    return Judged("listening", max(1, min(4, 1 + shown - min(2, early))), tuple(reasons))
+    least = 1 + len(found.there) - min(2, early)
+    most = least + len(found.doubtful)
+    return _doubted("listening", max(1, min(4, least)), max(1, min(4, most)), reasons)
 
 
 def _empathy(seen: Seen) -> Judged:
@@ -140,17 +156,31 @@ def _last(seen: Seen, label: str) -> int:
 
 def _structure(seen: Seen) -> Judged:
     found = phases(seen.labels)
-    there = [phase.name for phase in found if phase.turn is not None]
-    lacking = [phase.name for phase in found if phase.turn is None]
-    if lacking:
-        return Judged(
-            "structure", max(1, len(there) - 1) if there else 1, (("phases", {"there": there, "lacking": lacking}),)
-        )
-    ordered = in_order(found)
-    reasons: tuple[Reason, ...] = (("in_order" if ordered else "out_of_order", {}),)
-    if seen.twice:  # nothing is asked twice in a call with structure (the source; the step of one band is ours)
-        return Judged("structure", 3 if ordered else 2, (*reasons, ("asked_twice", {"times": seen.twice})))
-    return Judged("structure", 4 if ordered else 3, reasons)
+    here, ordered = steps(found, seen.unheard), in_order(found)
+    reasons = _phases(here, "in_order" if ordered else "order_misheard" if seen.unheard.turns else "out_of_order")
+    if seen.twice and not here.lacking:  # nothing is asked twice in a call with structure (the source)
+        reasons.append(("asked_twice", {"times": seen.twice}))
+    least = _structured(here.there, ordered, seen)
+    most = _structured((*here.there, *here.doubtful), ordered or bool(seen.unheard.turns), seen)
+    return _doubted("structure", least, most, reasons)
+
+
+def _structured(there: Sequence[str], ordered: bool, seen: Seen) -> int:
+    if len(there) < len(PHASES):
+        return max(1, len(there) - 1)
+    return (4 if ordered else 3) - (1 if seen.twice else 0)  # the step of one band is ours
+
+
+def _phases(here: Parts, order: str) -> list[Reason]:
+    if not here.lacking and not here.doubtful:
+        return [(order, {})]
+    reasons: list[Reason] = []
+    if here.lacking:
+        told: dict[str, object] = {"there": list(here.there), "lacking": list(here.lacking)}
+        reasons.append(("phases", told) if here.there else ("phases_lacked", told))
+    elif here.there:
+        reasons.append(("phases_there", {"there": list(here.there)}))
+    return [*reasons, ("phases_misheard", {"parts": list(here.doubtful)})] if here.doubtful else reasons
 
 
 def _calm(seen: Seen) -> Judged:

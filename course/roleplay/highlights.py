@@ -14,6 +14,7 @@ from .overall.held import Held
 from .overall.meeting import answered, urgency
 from .scenario import Scenario
 from .trust import WEIGHTS
+from .unheard import unheard
 from .wording.reporting import Sentences
 
 MOST = 3  # three key points are what people remember (AHRQ Health Literacy Toolkit, tool 4)
@@ -22,20 +23,23 @@ ENOUGH = 3  # words that make sense alone; fewer are quoted with some around the
 
 @dataclass(frozen=True)
 class Highlight:
-    """One strength or one step to take; `example` is what could be said instead."""
+    """One strength or one step to take; `example` is what could be said instead, `about` the label, gap or rule."""
 
     turn: int
     title: str
     why: str
     quote: str | None = None
     example: str | None = None
+    about: str = ""
 
 
 def strengths(call: Call) -> tuple[Highlight, ...]:
     """What went well: the moves that weigh most, each label once, in the order in which they came."""
     found = [(one, turn) for turn in call.turns for one in turn.findings if one.wanted and one.spans]
     found.sort(key=lambda pair: -WEIGHTS[pair[0].label])
-    return _few([Highlight(turn.number, one.title, one.why, _quote(turn, one)) for one, turn in _once(found)])
+    return _few(
+        [Highlight(turn.number, one.title, one.why, _quote(turn, one), about=one.label) for one, turn in _once(found)]
+    )
 
 
 def next_steps(scenario: Scenario, call: Call, sentences: Sentences) -> tuple[Highlight, ...]:
@@ -43,7 +47,7 @@ def next_steps(scenario: Scenario, call: Call, sentences: Sentences) -> tuple[Hi
     found = [(one, turn) for turn in call.turns for one in counted(turn.findings) if not one.wanted]
     found.sort(key=lambda pair: WEIGHTS[pair[0].label])
     faults = [
-        Highlight(turn.number, one.title, one.why, _quote(turn, one), one.instead or _model(scenario, turn))
+        Highlight(turn.number, one.title, one.why, _quote(turn, one), one.instead or _model(scenario, turn), one.label)
         for one, turn in _once(found)
     ]
     return _few([*faults, *_lacking(scenario, call, sentences)])
@@ -79,7 +83,7 @@ def _lacking(scenario: Scenario, call: Call, sentences: Sentences) -> list[Highl
     steps = _rule(scenario, call, urgency(scenario, call))  # help that wasn't called comes before all else
     for key, turn in _gaps(scenario, call):
         title, why, _ = sentences.lacking(key)
-        steps.append(Highlight(turn.number, title, why, None, _model(scenario, turn)))
+        steps.append(Highlight(turn.number, title, why, None, _model(scenario, turn), key))
     return [*steps, *_rule(scenario, call, asked_once(scenario, call))]
 
 
@@ -89,22 +93,23 @@ def _rule(scenario: Scenario, call: Call, held: Held) -> list[Highlight]:
         return []
     said = telling.words(scenario, held)
     turn = call.turns[held.turn - 1]
-    return [Highlight(turn.number, said["title"], said["why"], None, _model(scenario, turn))]
+    return [Highlight(turn.number, said["title"], said["why"], None, _model(scenario, turn), held.id)]
 
 
 def _gaps(scenario: Scenario, call: Call) -> list[tuple[str, Turn]]:
     if not call.turns:
         return []
     ever = {one.label for turn in call.turns for one in counted(turn.findings)}
+    misheard = unheard(call)
     gaps = [("emotion", turn) for turn in call.turns if _unmet(scenario, turn)][:1]
-    if not ever & {"practice_name", "own_name"}:
+    if not ever & {"practice_name", "own_name"} and not misheard.may_hold("open"):
         gaps.append(("opening", call.turns[0]))
     middle, last = call.turns[len(call.turns) // 2], call.turns[-1]
-    if not ever & {"summarise", "check_understanding"} and len(call.turns) > 1:
+    if not ever & {"summarise", "check_understanding"} and len(call.turns) > 1 and not misheard.may_hold("summarise"):
         gaps.append(("summarise", middle))
     if next_step(scenario, call).met is False:
         gaps.append(("next_step", last))
-    if "close" not in ever or call.ending == HUNG_UP:
+    if ("close" not in ever and not misheard.may_hold("close")) or call.ending == HUNG_UP:
         gaps.append(("close", last))
     return gaps
 

@@ -15,10 +15,12 @@ from .findings import Finding, counted
 from .highlights import Highlight
 from .overall import telling as whole
 from .overall.burden import repeated
+from .overall.elsewhere import Elsewhere
 from .overall.meeting import answered
 from .phases import phases
 from .record import telling
 from .scenario import Scenario
+from .unheard import steps, unheard
 from .view import Source, mood_of, spoken
 from .view import examples as examples_of
 from .wording.reporting import Sentences
@@ -36,6 +38,13 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source, not
     weighed = [counted(turn.findings) for turn in call.turns]
     course = trust.course_of(scenario, weighed)
     labels = tuple(frozenset(one.label for one in findings) for findings in weighed)
+    strengths, next_steps = highlights.strengths(call), highlights.next_steps(scenario, call, sentences)
+    competencies = _competencies(scenario, call, labels, sentences)
+    elsewhere = Elsewhere(
+        {one.about for one in strengths},
+        {one.about for one in next_steps},
+        {one["id"]: one["band"] for one in competencies},
+    )
     return {
         "language": call.language,
         "title": scenario.title,
@@ -46,21 +55,18 @@ def report(scenario: Scenario, call: Call, caller: Source, examples: Source, not
         },
         "minutes": rhythm.minutes(call),
         "verdict": _verdict(scenario, call, course[-1], sentences),
-        "strengths": [_shown(scenario, one, examples) for one in highlights.strengths(call)],
-        "next_steps": [_shown(scenario, one, examples) for one in highlights.next_steps(scenario, call, sentences)],
+        "strengths": [_shown(scenario, one, examples) for one in strengths],
+        "next_steps": [_shown(scenario, one, examples) for one in next_steps],
         "competencies": [
-            *_competencies(scenario, call, labels, sentences),
+            *competencies,
             *telling.competency(scenario, call, note, sentences),
         ],
-        "whole": whole.told(scenario, call),
+        "whole": whole.told(scenario, call, elsewhere),
         "note": telling.told(scenario, call, note),
         "trust": _trust(course, weighed),
         "trust_text": _trust_text(course, weighed, sentences),
         "rhythm": rhythm.rhythm(scenario, call, sentences),
-        "structure": [
-            {"phase": one.name, "name": sentences.phase(one.name), "present": one.turn is not None, "turn": one.turn}
-            for one in phases(labels)
-        ],
+        "structure": _structure(call, labels, sentences),
         "turns": [_turn(scenario, turn, caller, examples) for turn in call.turns],
         "last_line": " ".join(part.text for part in call.line) or None,
     }
@@ -97,6 +103,7 @@ def _competencies(
         emotional=tuple(turn for turn, met in felt.items() if met is not None),
         met=tuple(turn for turn, met in felt.items() if met),
         twice=sum(1 for _ in repeated(call)),
+        unheard=unheard(call),
         terms=tuple(dict.fromkeys(one.about or "" for one in every if one.label == "jargon")),
         spoken=sum(turn.utterance.source == "spoken" for turn in call.turns),
         confidential=bool(scenario.confidential) or scenario.setting.overheard,
@@ -106,10 +113,26 @@ def _competencies(
             "id": judged.id,
             "name": sentences.competency(judged.id),
             "band": judged.band,
-            "word": sentences.band(judged.band),
+            "word": sentences.band(judged.band, judged.doubtful),
+            "doubtful": judged.doubtful,
             "why": " ".join(sentences.reason(key, values) for key, values in judged.reasons),
         }
         for judged in judge(seen)
+    ]
+
+
+def _structure(call: Call, labels: tuple[frozenset[str], ...], sentences: Sentences) -> list[dict[str, Any]]:
+    found = phases(labels)
+    doubtful = steps(found, unheard(call)).doubtful
+    return [
+        {
+            "phase": one.name,
+            "name": sentences.phase(one.name),
+            "present": one.turn is not None,
+            "doubtful": one.name in doubtful,
+            "turn": one.turn,
+        }
+        for one in found
     ]
 
 

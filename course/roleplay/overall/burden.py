@@ -9,6 +9,7 @@ from ..doubt import doubted
 from ..findings import counted
 from ..phases import in_order, phases
 from ..scenario import Scenario
+from ..unheard import steps, unheard
 from .held import Held, labels, missed
 
 # What takes a refusal further (Stokoe 2016, Br J Gen Pract 66:e779: an alternative after a refusal).
@@ -20,10 +21,11 @@ def phased(scenario: Scenario, call: Call) -> Held:
     """Every phase came, and in order (RICE, Derkx et al.; AQTT, BMJ Open 2020;10:e033528)."""
     if not call.turns:
         return Held("phases")
-    found = phases([labels(turn) for turn in call.turns])
-    if any(phase.turn is None for phase in found):
-        return missed("phases", None, call.turns)
-    return Held("phases", in_order(found))
+    found, misheard = phases([labels(turn) for turn in call.turns]), unheard(call)
+    here, ordered = steps(found, misheard), in_order(found)
+    if not here.lacking and (here.doubtful or (misheard.turns and not ordered)):
+        return Held("phases", None, doubtful=True)
+    return Held("phases", ordered and not here.lacking)
 
 
 def asked_once(scenario: Scenario, call: Call) -> Held:

@@ -70,4 +70,4 @@ NAMES = {
     "phases": "The steps",
 }
 UNSEEN = "This call gave no occasion for it."
-DOUBT = ("I may have misheard", "One reply was hard to make out. This doesn't count.")
+DOUBT = "One reply was hard to make out. This doesn't count."

@@ -70,4 +70,4 @@ NAMES = {
     "phases": "De stappen",
 }
 UNSEEN = "Daar was in dit gesprek geen aanleiding toe."
-DOUBT = ("Misschien verkeerd verstaan", "Een antwoord was moeilijk te verstaan. Dit telt niet mee.")
+DOUBT = "Een antwoord was moeilijk te verstaan. Dit telt niet mee."

@@ -2,6 +2,7 @@
 
 BANDS = {1: "not yet", 2: "developing", 3: "secure", 4: "strong"}
 UNSEEN = "Not seen in this call."
+MISHEARD = "perhaps misheard"
 PRONOUNS = {
     "she": {"they": "she", "them": "her", "their": "her"},
     "he": {"they": "he", "them": "him", "their": "his"},
@@ -50,6 +51,7 @@ REASONS = {
     "all_there": "All of it: {there}.",
     "some_lacked": "You had: {there}. Still missing: {lacking}.",
     "all_lacked": "Still missing: {lacking}.",
+    "misheard": "I may have misheard: {parts}.",
     "interrupted": "You came in too early {times} times.",
     "emotion_met": "{met} of {all} times, the feeling got an answer.",
     "emotion_dismissed": "{times} times, the worry was made smaller.",
@@ -71,6 +73,10 @@ REASONS = {
     "pried_one": "Once you asked what wasn't needed.",
     "in_order": "Every step, in order.",
     "phases": "You had: {there}. Still missing: {lacking}.",
+    "phases_there": "You had: {there}.",
+    "phases_lacked": "Still missing: {lacking}.",
+    "phases_misheard": "I may have misheard: {parts}.",
+    "order_misheard": "Every step was there. I may have misheard their order.",
     "out_of_order": "Every step was there, but not in order.",
     "asked_twice": "{times} times you asked what had been told.",
     "asked_twice_one": "Once you asked what had been told.",

@@ -2,6 +2,7 @@
 
 BANDS = {1: "nog niet", 2: "in opbouw", 3: "op niveau", 4: "sterk"}
 UNSEEN = "In dit gesprek niet te zien."
+MISHEARD = "misschien verkeerd verstaan"
 PRONOUNS = {
     "she": {"they": "ze", "them": "haar", "their": "haar"},
     "he": {"they": "hij", "them": "hem", "their": "zijn"},
@@ -55,6 +56,7 @@ REASONS = {
     "all_there": "Alles was er: {there}.",
     "some_lacked": "Er was: {there}. Wat nog ontbrak: {lacking}.",
     "all_lacked": "Wat nog ontbrak: {lacking}.",
+    "misheard": "Misschien verkeerd verstaan: {parts}.",
     "interrupted": "{times} keer kwam u te vroeg.",
     "emotion_met": "{met} van de {all} keer kreeg {their} gevoel een antwoord.",
     "emotion_dismissed": "{times} keer werd {their} zorg kleiner gemaakt.",
@@ -76,6 +78,10 @@ REASONS = {
     "pried_one": "Eén keer gevraagd wat niet nodig was.",
     "in_order": "Alle stappen, in volgorde.",
     "phases": "Er was: {there}. Wat nog ontbrak: {lacking}.",
+    "phases_there": "Er was: {there}.",
+    "phases_lacked": "Wat nog ontbrak: {lacking}.",
+    "phases_misheard": "Misschien verkeerd verstaan: {parts}.",
+    "order_misheard": "Alles was er. De volgorde verstond ik misschien verkeerd.",
     "out_of_order": "Alles was er, maar niet in volgorde.",
     "asked_twice": "{times} keer gevraagd wat al gezegd was.",
     "asked_twice_one": "Eén keer gevraagd wat al gezegd was.",

@@ -20,9 +20,9 @@ class Sentences:
         """A competency's name."""
         return str(self.texts.COMPETENCIES[id])
 
-    def band(self, band: int | None) -> str:
-        """A band's word; for a competency that wasn't seen, that it wasn't."""
-        return str(self.texts.BANDS[band] if band else self.texts.UNSEEN)
+    def band(self, band: int | None, doubtful: bool = False) -> str:
+        """A band's word; for a competency that has none, why not."""
+        return str(self.texts.BANDS[band] if band else self.texts.MISHEARD if doubtful else self.texts.UNSEEN)
 
     def phase(self, name: str) -> str:
         """A phase's name."""
@@ -66,8 +66,9 @@ class Sentences:
         if isinstance(value, tuple):
             return ", ".join(map(str, value))
         if isinstance(value, list):
-            names = self.texts.PHASES if key == "phases" else self.texts.PARTS
-            return ", ".join(str(names[one]).lower() if key == "phases" else str(names[one]) for one in value)
+            of_phases = key.startswith("phases")
+            names = self.texts.PHASES if of_phases else self.texts.PARTS
+            return ", ".join(str(names[one]).lower() if of_phases else str(names[one]) for one in value)
         return value
 
 

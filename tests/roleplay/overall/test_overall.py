@@ -108,6 +108,9 @@ CASES = [
     ("phases", SMALL, ("> greeting", "> explore", "> summarise", "> next_step", "> close"), (True, None)),
     ("phases", SMALL, ("> greeting", "> next_step", "> explore", "> summarise", "> close"), (False, None)),
     ("phases", SMALL, ("> greeting close",), (False, None)),
+    ("phases", SMALL, ("> explore?", "> explore", "> summarise", "> next_step", "> close"), ("doubt", None)),
+    ("phases", SMALL, ("> explore", "> greeting?", "> summarise", "> next_step", "> close"), ("doubt", None)),
+    ("phases", SMALL, ("> greeting", "> explore?", "> summarise", "> next_step", "> explore"), (False, None)),
 ]
 
 
@@ -136,7 +139,8 @@ def test_rules_are_told_in_whole_sentences_for_every_caller(language, pronoun):
 
 def test_what_may_have_been_misheard_is_told_as_such_and_never_as_a_fault():
     one = next(one for one in told(SMALL, heard(SMALL, "reason > explore?")) if one["id"] == "emotion")
-    assert (one["title"], one["met"]) == ("Misschien verkeerd verstaan", None)
+    assert (one["title"], one["met"], one["doubtful"]) == ("Het gevoel beantwoord", None, True)
+    assert one["why"] == overall_nl.DOUBT
 
 
 def told_report(scenario, call):
