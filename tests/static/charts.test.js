@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
-import { overlaps, spread, tempo, ticks } from '../../static/player/debrief/rhythm-bars.js'
+import { melody, overlaps, spread, tempo, ticks } from '../../static/player/debrief/rhythm-bars.js'
 import { dots, line, notes } from '../../static/player/debrief/trust-line.js'
 
 const FRAME = { width: 400, top: 20, bottom: 220, margin: 20 }
@@ -78,9 +78,20 @@ test('ticks are round numbers, and never crowded', () => {
 })
 
 test('the tempo dot of a reply stands over its middle, above the limit when fast', () => {
-  const rhythm = { rate_limit: 5, rate_unit: '', bars: [bar('learner', 1, 0, 4000), bar('learner', 2, 6000, 10000)], rates: [{ turn: 1, rate: 4 }, { turn: 2, rate: 6 }, { turn: 9, rate: 6 }] }
+  const rhythm = { rate_limit: 5, rate_unit: '', bars: [bar('learner', 1, 0, 4000), bar('learner', 2, 6000, 10000)], rates: [{ turn: 1, rate: 4 }, { turn: 2, rate: 6 }, { turn: 9, rate: 6 }], melody: null }
   const [slow, fast, none] = tempo(rhythm)
   assert.equal(none, undefined)
   assert.deepEqual([slow.left, slow.fast, fast.left, fast.fast], [20, false, 80, true])
   assert.ok(slow.height < 2 / 3 && fast.height > 2 / 3)
+})
+
+test('the melody dot of a reply stands over its middle, below the limit when flat, and never above the picture', () => {
+  const spreads = [{ turn: 1, spread: 1.5 }, { turn: 2, spread: 20 }, { turn: 9, spread: 4 }]
+  const bars = [bar('learner', 1, 0, 4000), bar('learner', 2, 6000, 10000)]
+  const told = { rate_limit: 5, rate_unit: '', bars, rates: [], melody: { limit: 3, spreads, text: '' } }
+  const [flat, lively, none] = melody(told)
+  assert.equal(none, undefined)
+  assert.deepEqual([flat.left, lively.left, lively.height], [20, 80, 1])
+  assert.ok(flat.height < 1 / 3)
+  assert.deepEqual(melody({ ...told, melody: null }), [])
 })

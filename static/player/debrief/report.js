@@ -28,7 +28,8 @@
  */
 /** @typedef {{turn: number, value: number, note: string | null, tone: 'good' | 'try' | null}} TrustPoint  value 0 to 100 */
 /** @typedef {{who: 'caller' | 'learner', turn: number, began: number, ended: number, overlap: boolean}} Bar  ms */
-/** @typedef {{rate_limit: number, rate_unit: string, bars: Bar[], rates: {turn: number, rate: number}[]}} Rhythm */
+/** @typedef {{limit: number, spreads: {turn: number, spread: number}[], text: string}} Melody  in semitones; nothing weighs it */
+/** @typedef {{rate_limit: number, rate_unit: string, bars: Bar[], rates: {turn: number, rate: number}[], melody: Melody | null}} Rhythm */
 /** @typedef {{id: string, name: string, band: 1 | 2 | 3 | 4 | null, word: string, why: string}} Competency */
 /** @typedef {{turn: number, title: string, quote: string, why: string}} Strength */
 /** @typedef {{turn: number, title: string, quote: string | null, why: string, example: {text: string, src: string | null}}} NextStep */

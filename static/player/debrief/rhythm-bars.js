@@ -1,4 +1,4 @@
-// Where the bars, the tempo dots and the ticks of the rhythm stand, in per cent of the width. Pure.
+// Where the bars, the dots of tempo and melody, and the ticks of the rhythm stand, in per cent of the width. Pure.
 
 /** @typedef {import('./report.js').Bar} Bar */
 /** @typedef {import('./report.js').Rhythm} Rhythm */
@@ -59,11 +59,36 @@ export function ticks(bars) {
  * @returns {{turn: number, rate: number, left: number, height: number, fast: boolean}[]} height 0 (slow) to 1 (fast); the limit lies at 2/3
  */
 export function tempo({ bars, rates, rate_limit: limit }) {
-  const mine = spread(bars).filter(bar => bar.who === 'learner')
+  const middle = middles(bars)
   return rates.flatMap(({ turn, rate }) => {
-    const bar = mine.find(each => each.turn === turn)
-    if (!bar) return []
+    const left = middle(turn)
     const height = Math.min(1, Math.max(0, 2 / 3 + (rate - limit) / limit))
-    return [{ turn, rate, left: bar.left + bar.width / 2, height, fast: rate > limit }]
+    return left === null ? [] : [{ turn, rate, left, height, fast: rate > limit }]
   })
+}
+
+/**
+ * The dots of the melody, over the middle of the reply they belong to.
+ * @param {Rhythm} rhythm
+ * @returns {{turn: number, spread: number, left: number, height: number}[]} height 0 (one tone) to 1; the limit lies at 1/3
+ */
+export function melody({ bars, melody: told }) {
+  const middle = middles(bars)
+  return (told?.spreads ?? []).flatMap(({ turn, spread }) => {
+    const left = middle(turn)
+    return left === null || !told ? [] : [{ turn, spread, left, height: Math.min(1, spread / told.limit / 3) }]
+  })
+}
+
+/**
+ * Where the middle of the learner's reply stands, by turn.
+ * @param {Bar[]} bars
+ * @returns {(turn: number) => number | null} per cent
+ */
+function middles(bars) {
+  const mine = spread(bars).filter(bar => bar.who === 'learner')
+  return turn => {
+    const bar = mine.find(each => each.turn === turn)
+    return bar ? bar.left + bar.width / 2 : null
+  }
 }

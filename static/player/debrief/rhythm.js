@@ -1,7 +1,8 @@
-// The rhythm of the call: who spoke when, where both spoke at once, and how fast the learner went.
+// The rhythm of the call: who spoke when, where both spoke at once, how fast the learner went, and with how much melody.
 
 import { drawn, element } from '../element.js'
-import { overlaps, spread, tempo, ticks } from './rhythm-bars.js'
+import { overlaps, spread, ticks } from './rhythm-bars.js'
+import { melody, row, tempo } from './rhythm-rows.js'
 import { decimal, listed } from './words.js'
 
 /** @typedef {import('./report.js').Desk} Desk */
@@ -37,22 +38,17 @@ function picture(desk, told) {
       ...mine.flatMap(bar => [block(bar, 'me'), number(bar)]),
       ...overlaps(told.bars).map(({ left, width }) => drawn('rect', { class: 'over', x: `${left}%`, y: 0, width: `${width}%`, height: '100%' })),
     ]),
-    told.rates.length > 0 && element('b', {}, say('tempo')), told.rates.length > 0 && pace(desk, told),
+    told.rates.length > 0 && element('b', {}, say('tempo')), told.rates.length > 0 && tempo(desk, told),
+    told.melody && element('b', {}, say('melody')), told.melody && melody(desk, told),
     element('span', {}), axis(desk, told))
   const wide = told.bars.length > 8 ? 'scroller long' : 'scroller'
   return [
     element('div', { class: wide, tabindex: 0, role: 'region', 'aria-label': say('rhythm_frame') }, chart),
     legend(desk, told),
+    ...(told.melody ? [element('p', { class: 'small up3' }, told.melody.text)] : []),
     element('details', {}, element('summary', {}, say('as_text')), text(desk, told)),
   ]
 }
-
-/**
- * @param {string} look
- * @param {string} label
- * @param {Node[]} shapes
- */
-const row = (look, label, shapes) => drawn('svg', { class: look, role: 'img', 'aria-label': label }, ...shapes)
 
 /**
  * @param {{left: number, width: number}} bar
@@ -65,21 +61,6 @@ const block = ({ left, width }, look) =>
 function number({ left, width, turn }) {
   const inside = width >= NARROW
   return drawn('text', { class: inside ? 'on' : 'under', x: `${(left + width / 2).toFixed(2)}%`, y: inside ? '50%' : '100%', dy: inside ? '.35em' : '.9em', 'text-anchor': 'middle' }, turn)
-}
-
-/**
- * @param {Desk} desk
- * @param {Rhythm} told
- */
-function pace({ say, report }, told) {
-  const dots = tempo(told)
-  const fast = dots.filter(dot => dot.fast).map(dot => say('at_turn', { n: dot.turn }))
-  const label = fast.length ? say('tempo_bars', { turns: listed(report.language, fast) }) : say('tempo_bars_none')
-  const y = (/** @type {number} */ height) => `${(90 - 80 * height).toFixed(1)}%`
-  return row('tempo', label, [
-    drawn('line', { class: 'lim', x1: 0, x2: '100%', y1: y(2 / 3), y2: y(2 / 3) }),
-    ...dots.map(dot => drawn('circle', { class: dot.fast ? 'dot hot' : 'dot', cx: `${dot.left.toFixed(2)}%`, cy: y(dot.height), r: 6 })),
-  ])
 }
 
 /**
@@ -101,7 +82,8 @@ function legend({ say, report }, told) {
   const crossed = [...new Set(overlaps(told.bars).map(({ turn }) => say('at_turn', { n: turn })))]
   return element('p', { class: 'legend' }, key('her', say('legend_caller')), key('me', say('legend_you')),
     crossed.length > 0 && key('over', say('legend_overlap', { turns: listed(report.language, crossed) })),
-    told.rates.length > 0 && key('lim', say('legend_limit', { limit: decimal(report.language, told.rate_limit), unit: told.rate_unit })))
+    told.rates.length > 0 && key('lim', say('legend_limit', { limit: decimal(report.language, told.rate_limit), unit: told.rate_unit })),
+    told.melody && key('lim', say('legend_melody', { limit: decimal(report.language, told.melody.limit) })))
 }
 
 /**
@@ -113,10 +95,12 @@ function text({ say, report }, told) {
   const crossed = overlaps(told.bars)
   const items = told.bars.filter(bar => bar.who === 'learner').map(bar => {
     const rate = told.rates.find(each => each.turn === bar.turn)?.rate
+    const swung = told.melody?.spreads.find(each => each.turn === bar.turn)
     const overlap = crossed.find(each => each.turn === bar.turn)
     return say('spoke', { turn: say('turn', { n: bar.turn }), seconds: seconds(bar) })
       + (rate === undefined ? '' : say('spoke_rate', { rate: decimal(report.language, rate), unit: told.rate_unit }))
       + (rate !== undefined && rate > told.rate_limit ? say('spoke_fast') : '')
+      + (swung ? say('spoke_melody', { spread: decimal(report.language, swung.spread) }) : '')
       + (overlap ? say('spoke_overlap', { seconds: seconds(overlap) }) : '') + '.'
   })
   return element('ol', { class: 'small stack' }, ...items.map(item => element('li', {}, item)))
