@@ -19,6 +19,7 @@ def check(calling, replies, calls):
     """What is stored of a call that was typed, and what its debrief shows."""
     turns = calling.turns()
     assert [turn["utterance"]["source"] for turn in turns] == ["typed"] * len(replies)
+    assert [turn["utterance"]["pitch_spread"] for turn in turns] == [None] * len(replies)
     assert [[word["text"] for word in turn["utterance"]["words"]] for turn in turns] == [*map(words, replies)]
     expected = [sorted(one.label for one in turn.findings) for turn in calls[-1].turns]
     assert [sorted(one["label"] for one in turn["findings"]) for turn in turns] == expected

@@ -39,6 +39,18 @@ def test_every_word_has_its_time_on_the_calls_clock(one):
         assert utterance["line"] is None or utterance["line"]["ended"] < utterance["speech"]["began"]
 
 
+def test_each_spoken_reply_is_stored_with_how_far_the_voice_went_up_and_down_and_the_debrief_tells_it(one):
+    spreads = [turn["utterance"]["pitch_spread"] for turn in one.calling.turns()]
+    assert all(2 < spread < 9 for spread in spreads)  # espeak-ng's usual voices: tests/player/test_pitch_spread.py
+    label, costs = {
+        "nl": ("halve tonen op en neer", "het telt nergens mee"),
+        "en": ("semitones up and down", "it counts nowhere"),
+    }[one.calling.given.language]
+    debrief = one.calling.page.locator("belwijs-debrief")
+    assert debrief.locator(f'svg.tempo[aria-label*="{label}"] .dot').count() == len(spreads)
+    assert debrief.get_by_text(costs).count() == 1
+
+
 def test_the_caller_answers_what_was_said_and_looks_as_they_feel(one):
     stored = one.calling.call()
     ids = [[part.id for part in line] for line in lines(stored)]
