@@ -9,6 +9,7 @@ import { standing } from './debrief/standing.js'
 import { transcript } from './debrief/transcript.js'
 import { trust } from './debrief/trust.js'
 import { verdict } from './debrief/verdict.js'
+import { whole } from './debrief/whole.js'
 import { sayer } from './debrief/words.js'
 import { element } from './element.js'
 import en from './texts/debrief.en.js'
@@ -58,7 +59,7 @@ export class Debrief extends HTMLElement {
       verdict(desk),
       points,
       spoken && two(standing(desk), trust(desk)),
-      note(desk), rhythm(desk), transcript(desk),
+      whole(desk), note(desk), rhythm(desk), transcript(desk),
     ]
     this.replaceChildren(this.#remark, ...parts.filter(part => part instanceof Node))
   }

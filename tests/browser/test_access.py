@@ -14,6 +14,7 @@ from .speaking import SAYS_NOTHING, written
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 DESK, TELEPHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
 FEVER = "04-calm/feverish-child"
+ASKED = "Wat is de naam van uw kind?"
 RUN = """async () => {
     const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary)])
@@ -67,6 +68,7 @@ def test_every_state_of_a_call_and_its_debrief_can_be_used_by_everyone(page, ser
     calling.reaches("typing").type("Goedemorgen, u spreekt met Ilse. Waarmee kan ik u helpen?")
     expect(page.locator(".talk .cap.live .said")).not_to_be_empty()
     sound(page, "typing")
+    calling.type(ASKED).type(ASKED)
     page.get_by_role("button", name="Toch spreken").click()
     calling.reaches("patient", "yours")
     page.get_by_role("button", name="Pauze").click()
@@ -81,6 +83,22 @@ def test_every_state_of_a_call_and_its_debrief_can_be_used_by_everyone(page, ser
     page.get_by_role("button", name="Ja, hang op").click()
     calling.debrief()
     sound(page, "debrief")
+    over_the_whole_call(page)
+
+
+def over_the_whole_call(page):
+    """Each rule has its word and its turn, and the link to a turn leads there by keyboard."""
+    whole = page.get_by_role("region", name="Over het hele gesprek")
+    told = [" ".join(one.split()) for one in whole.locator(".points > li").all_inner_texts()]
+    assert told[0] == "U vroeg niet meer dan nodig was Gelukt · Beurt 2."
+    assert [one.partition(".")[0] for one in told[1:]] == [
+        "Vraag alles maar één keer Om te proberen · Beurt 3",
+        "Zeg voor het afscheid wat er nu gebeurt Om te proberen · Beurt 3",
+    ]
+    assert page.locator("belwijs-debrief").get_by_text("Vraag alles maar één keer").count() == 1
+    whole.get_by_role("link", name="Beurt 2").press("Enter")
+    expect(page.locator("#turn-2")).to_be_focused()
+    expect(page.locator("#turn-2")).to_be_in_viewport()
 
 
 def test_the_key_to_speak_is_in_view_on_a_small_desk_and_on_a_telephone(page, server):

@@ -88,7 +88,8 @@ def test_a_note_is_kept_without_javascript(calling, browsing):
     page.get_by_role("button", name="Bewaar en lees").click()
     page.wait_for_url("**/debrief#note")
     assert stored(calling) == [NOTE]
-    expect(page.locator(".notes")).to_contain_text("Een oordeel: “moeilijke man”")
+    expect(page.get_by_role("region", name="Uw notitie")).to_contain_text("Een oordeel: “moeilijke man”")
+    expect(page.get_by_role("region", name="Over het hele gesprek")).to_contain_text("✓ Gelukt")
     page.get_by_role("link", name="Verbeter de notitie").click()
     expect(page.get_by_role("textbox", name="Uw notitie over Youssef Amrani")).to_have_value(NOTE)
 

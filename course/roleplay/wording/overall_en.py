@@ -70,4 +70,4 @@ NAMES = {
     "phases": "The steps",
 }
 UNSEEN = "This call gave no occasion for it."
-DOUBT = "One reply was hard to make out. This doesn't count."
+DOUBT = "Not every reply could be made out. This doesn't count."

@@ -70,4 +70,4 @@ NAMES = {
     "phases": "De stappen",
 }
 UNSEEN = "Daar was in dit gesprek geen aanleiding toe."
-DOUBT = "Een antwoord was moeilijk te verstaan. Dit telt niet mee."
+DOUBT = "Niet elk antwoord was goed te verstaan. Dit telt niet mee."

@@ -48,10 +48,11 @@ function point(look, sign, ...children) {
 }
 
 /**
+ * The turn that something is about, as a link where it can be read back.
  * @param {Desk} desk
  * @param {number} turn
  */
-function where({ report, say }, turn) {
+export function where({ report, say }, turn) {
   const words = say('turn', { n: turn })
   const there = report.turns.some(each => each.turn === turn)
   return element('span', {}, there ? element('a', { href: `#turn-${turn}` }, words) : words, '. ')

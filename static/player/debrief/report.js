@@ -30,10 +30,21 @@
 /** @typedef {{who: 'caller' | 'learner', turn: number, began: number, ended: number, overlap: boolean}} Bar  ms */
 /** @typedef {{limit: number, spreads: {turn: number, spread: number}[], text: string}} Melody  in semitones; nothing weighs it */
 /** @typedef {{rate_limit: number, rate_unit: string, bars: Bar[], rates: {turn: number, rate: number}[], melody: Melody | null}} Rhythm */
-/** @typedef {{id: string, name: string, band: 1 | 2 | 3 | 4 | null, word: string, why: string}} Competency */
+/** @typedef {{id: string, name: string, band: 1 | 2 | 3 | 4 | null, word: string, why: string, doubtful?: boolean}} Competency  doubtful: no band, for it may have been misheard */
 /** @typedef {{turn: number, title: string, quote: string, why: string}} Strength */
 /** @typedef {{turn: number, title: string, quote: string | null, why: string, example: {text: string, src: string | null}}} NextStep */
-/** @typedef {{phase: string, name: string, present: boolean, turn: number | null}} Phase */
+/** @typedef {{phase: string, name: string, present: boolean, doubtful: boolean, turn: number | null}} Phase  doubtful: absent, but it may have been misheard */
+/**
+ * @typedef {object} Rule  a rule over the whole call
+ * @property {string} id
+ * @property {string} title
+ * @property {string} why  what to do next; empty where it was met
+ * @property {string} point  of the source material
+ * @property {boolean | null} met  null: no occasion for it, or `doubtful`
+ * @property {boolean} doubtful  it may have been met in a reply that was misheard
+ * @property {number | null} turn  null: the call as a whole
+ * @property {'strengths' | 'next_steps' | 'structure' | 'competencies' | null} told_in  the part that says it already
+ */
 /**
  * @typedef {object} NoteFinding
  * @property {string} label
@@ -69,6 +80,7 @@
  * @property {Rhythm | null} rhythm
  * @property {Turn[]} turns
  * @property {Phase[]} structure
+ * @property {Rule[]} whole
  * @property {Note | null} note
  */
 /** @typedef {{language: string, events: string, report: string, again: string, note: string, listen: string, recogniser: boolean, briefing: string, start: string}} PlayerSettings */

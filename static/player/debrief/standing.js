@@ -8,9 +8,9 @@ import { drawn, element } from '../element.js'
 export function standing({ report, say }) {
   return element('section', { class: 'card', 'aria-labelledby': 'standing' },
     element('h2', { id: 'standing' }, say('standing')),
-    element('ul', { class: 'bands' }, ...report.competencies.map(({ id, name, band, word, why }) => element('li', {},
+    element('ul', { class: 'bands' }, ...report.competencies.map(({ id, name, band, word, why, doubtful }) => element('li', {},
       element('b', {}, name),
-      element('span', { class: band === null ? 'band unseen' : 'band' }, blocks(band ?? 0), band === null && id !== 'record' ? say('not_seen') : word),
+      element('span', { class: band === null ? 'band unseen' : 'band' }, blocks(band ?? 0), band === null && id !== 'record' && !doubtful ? say('not_seen') : word),
       element('span', { class: 'why' }, why)))))
 }
 

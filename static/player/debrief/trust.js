@@ -76,8 +76,8 @@ function summary(points, say) {
 /** @param {Desk} desk */
 function steps({ report, say }) {
   return element('div', {}, element('h3', { class: 'near' }, say('steps')),
-    element('ol', { class: 'phases' }, ...report.structure.map(({ name, present, turn }) => element('li', { class: present ? 'there' : '' },
-      present ? icon('check') : element('span', { class: 'absent', 'aria-hidden': 'true' }),
+    element('ol', { class: 'phases' }, ...report.structure.map(({ name, present, doubtful, turn }) => element('li', { class: present ? 'there' : doubtful ? 'doubt' : '' },
+      present ? icon('check') : doubtful ? icon('question') : element('span', { class: 'absent', 'aria-hidden': 'true' }),
       element('span', {}, element('b', {}, name), ' ', element('span', { class: 'small muted' },
-        present ? (turn ? say('step_heard', { n: turn }) : say('step_there')) : say('step_missing')))))))
+        present ? (turn ? say('step_heard', { n: turn }) : say('step_there')) : say(doubtful ? 'step_doubt' : 'step_missing')))))))
 }
