@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench voices demo lock clean
+.PHONY: run test check bench bench-grading voices demo lock clean
 
 run: .venv/run            ## start the course and print its address
 	@$(BIN)/belwijs start
@@ -19,6 +19,9 @@ check: .venv/test node_modules/.done  ## ruff, mypy, import contracts, JavaScrip
 
 bench: .venv/test         ## speed next to bare Vosk, in one run; figures also in build/bench.json
 	@$(BIN)/python -m tests.bench
+
+bench-grading: .venv/test ## how well the grader hears what raters hear, said and misheard; figures also in build/bench.json
+	@$(BIN)/python -m tests.bench.graded
 
 voices: .venv/run         ## which voices and recognisers are there
 	@$(BIN)/belwijs voices status

@@ -12,16 +12,21 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Playwright
 
 from course.settings import HERE
 from tests.browser.chromium import chromium
 from tests.browser.pages import served
+from training.replies import read
 
 CORE = HERE / "course" / "roleplay"
 HELD = HERE / "tests" / "browser" / "pure" / "held.py"
+LABELLED = HELD.with_name("labelled.py")
 PYODIDE = HERE / "node_modules" / "pyodide"
 FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
 MODULES = sorted(CORE.rglob("*.py"))
+DATA = CORE / "grading" / "data"  # the one place of the core that reads: what the grader learned, and nothing else
+LEARNED = sorted((*DATA.glob("*.txt"), *DATA.glob("*.gz")))
 SCENARIOS = sorted((HERE / "modules").glob("*/*/*.toml"))
 # Clocks, files, networks, processes and chance: a host has them, the core doesn't.
 WORLD = (
@@ -67,7 +72,9 @@ def test_in_a_bare_interpreter_the_whole_core_brings_in_nothing_but_the_standard
     assert foreign == [] and ours == []
 
 
-@pytest.mark.parametrize("file", MODULES, ids=lambda file: str(file.relative_to(CORE)))
+@pytest.mark.parametrize(
+    "file", [one for one in MODULES if one.parent != DATA], ids=lambda file: str(file.relative_to(CORE))
+)
 def test_a_module_of_the_core_knows_no_clock_file_network_or_chance(file):
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -83,29 +90,51 @@ def archive() -> bytes:
     """The core as Pyodide unpacks it."""
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as out:
-        for file in (HERE / "course" / "__init__.py", *MODULES):
+        for file in (HERE / "course" / "__init__.py", *MODULES, *LEARNED):
             out.write(file, file.relative_to(HERE))
-        out.write(HELD, "held.py")
+        for file in (HELD, LABELLED):
+            out.write(file, file.name)
     return packed.getvalue()
 
 
-IN_BROWSER = """async (calls) => {
+IN_BROWSER = """async ([module, given]) => {
     const { loadPyodide } = await import('/pyodide.mjs')
     const python = await loadPyodide({ indexURL: '/' })
     python.unpackArchive(await (await fetch('/core.zip')).arrayBuffer(), 'zip')
-    python.globals.set('calls', calls)
-    return [python.version, python.runPython('from held import held; held(calls)')]
+    python.globals.set('given', given)
+    return python.runPython(`from ${module} import ${module}; ${module}(given)`)
 }"""
 
 
-def test_in_the_browsers_python_the_same_calls_come_out_the_same(playwright, calls):
-    read = f"import importlib.util as u; s = u.spec_from_file_location('held', {str(HELD)!r})\nheld = u.module_from_spec(s)\n"
-    here = bare(f"{read}s.loader.exec_module(held)\nprint(held.held(sys.stdin.read()))", calls).strip()
+def here(file: Path, given: str) -> str:
+    """What a function, named as its file, makes of a text in a bare interpreter."""
+    read = f"import importlib.util as u; s = u.spec_from_file_location('f', {str(file)!r})\nf = u.module_from_spec(s)\n"
+    return bare(f"{read}s.loader.exec_module(f)\nprint(f.{file.stem}(sys.stdin.read()))", given).strip()
+
+
+def there(playwright: Playwright, file: Path, given: str) -> str:
+    """What it makes of it in a browser's Python."""
     files = {f"/{file}": (PYODIDE / file).read_bytes() for file in FILES} | {"/core.zip": archive()}
     with served(files) as address, chromium(playwright) as browser:
         page = browser.new_page()
         page.goto(address)
-        _version, there = page.evaluate(IN_BROWSER, calls)
-    assert json.loads(there) == json.loads(here)
-    assert there == here
-    assert len(json.loads(here)) == len(SCENARIOS) and all(len(call) > 10 for call in json.loads(here))
+        return str(page.evaluate(IN_BROWSER, [file.stem, given]))
+
+
+def test_in_the_browsers_python_the_same_calls_come_out_the_same(playwright, calls):
+    held = here(HELD, calls)
+
+    assert there(playwright, HELD, calls) == held
+    assert len(json.loads(held)) == len(SCENARIOS) and all(len(call) > 10 for call in json.loads(held))
+
+
+def test_in_the_browsers_python_every_labelled_reply_has_the_same_findings(playwright):
+    replies = [
+        {"language": language, "context": reply.context, "words": reply.words}
+        for language in ("nl", "en")
+        for reply in read(HERE / "training" / "measuring" / f"{language}.txt")
+    ]
+    found = here(LABELLED, json.dumps(replies))
+
+    assert there(playwright, LABELLED, json.dumps(replies)) == found
+    assert len(json.loads(found)) == len(replies) and sum(map(len, json.loads(found))) > len(replies)

@@ -105,20 +105,20 @@ def test_a_wrong_line_with_an_id_keeps_it(wrong, message):
 
 
 def test_blank_lines_are_skipped_and_counted_and_the_run_goes_on():
-    told = list(answers([b"\n", b"  \r\n", b"?\n", b'{"text": "dag"}\r\n'], "nl"))
+    told = list(answers([b"\n", b"  \r\n", b"?\n", b'{"text": "goedemorgen"}\r\n'], "nl"))
     assert [one.get("error", "")[:7] for one in told] == ["line 3:", ""]
 
 
 def test_an_answer_comes_before_the_next_line_is_read():
     def lines():
-        yield b'{"text": "dag"}'
+        yield b'{"text": "goedemorgen"}'
         raise AssertionError("the second line was read too early")
 
     assert next(answers(lines(), "nl"))["moves"] == ["greeting"]
 
 
 def test_a_mark_before_the_first_line_is_no_fault():
-    assert answer(b'\xef\xbb\xbf{"text": "dag"}')["moves"] == ["greeting"]
+    assert answer(b'\xef\xbb\xbf{"text": "goedemorgen"}')["moves"] == ["greeting"]
 
 
 @pytest.mark.parametrize("id", ["é", "\ud800", "\u2028", "a\nb", "💙"])

@@ -27,20 +27,20 @@ def test_a_file_is_answered_in_its_order(tmp_path):
 
 
 def test_a_fault_is_told_in_its_place_and_the_run_goes_on_and_fails():
-    told, errors, status = graded("nl", given=b'\xff\n{"id": "a", "text": "dag"}\n')
+    told, errors, status = graded("nl", given=b'\xff\n{"id": "a", "text": "goedemorgen"}\n')
     assert [list(one) for one in told] == [["id", "error"], ["id", "moves", "faults"]]
     assert (errors, status) == ("", 1)
 
 
 def test_explanations_come_when_they_are_asked_for():
-    told, _, _ = graded("nl", "--explain", given=b'{"text": "dag"}')
+    told, _, _ = graded("nl", "--explain", given=b'{"text": "goedemorgen"}')
     assert [one["label"] for one in told[0]["explain"]] == ["greeting"]
 
 
 def test_an_answer_comes_while_the_input_is_still_open():
     with subprocess.Popen([*COMMAND, "nl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=HERE) as running:
         assert running.stdin and running.stdout
-        for text in ("dag", "tot ziens"):
+        for text in ("goedemorgen", "tot ziens"):
             running.stdin.write(json.dumps({"text": text}).encode() + b"\n")
             running.stdin.flush()
             assert json.loads(running.stdout.readline())["moves"]
@@ -54,7 +54,7 @@ def test_who_stops_reading_causes_no_noise():
     ) as running:
         assert running.stdin and running.stdout and running.stderr
         running.stdout.close()
-        running.stdin.write(b'{"text": "dag"}\n' * 9)
+        running.stdin.write(b'{"text": "goedemorgen"}\n' * 9)
         running.stdin.close()
         assert running.stderr.read() == b"" and running.wait() == 1
 

@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from . import language
-from .certainty import certain
 from .clock import measures
 from .context import Confidential, Context, Need
-from .finders import FINDERS
 from .found import Found, merge
+from .judging import judge
 from .whole import SETTLERS
+
+LONGEST_REPLY = 320
+"""Words of a reply that are looked at: two minutes, the longest spoken reply, at 160 words a minute (ours)."""
 
 __all__ = ["Confidential", "Context", "Found", "Need", "labels", "measures"]
 
@@ -23,9 +25,8 @@ def labels(words: Sequence[str], context: Context, confidence: Sequence[float] |
     ``words`` as a recogniser writes them, ``confidence`` one for each (0..1; None when typed). One finding for each
     label and object, in the order of the reply; spans are word indexes. Never raises for any words.
     """
-    tokens = language.of(context.language).tokens(words, confidence)
-    found = tuple(one for finder in FINDERS for one in finder(tokens, context))
-    found = tuple(certain(one, tokens, context.language) for one in found)
+    tokens = language.of(context.language).tokens(words[:LONGEST_REPLY], confidence)
+    found = judge(tokens, context)
     for settle in SETTLERS:
         found = settle(found, tokens, context)
     return merge(found)

@@ -106,9 +106,7 @@ class Jargon:
         if not hits:
             return
         after, before = self._announcements(tokens, hits)
-        for a, b, term in hits:
-            if any(c <= a and b <= d and (c, d) != (a, b) for c, d, _ in hits):
-                continue
+        for a, b, term in _longest(hits):
             announced = any(b <= start <= b + NEAR // 2 for start in after) or any(
                 end <= a <= end + 2 for end in before
             )
@@ -129,3 +127,12 @@ class Jargon:
         around = tokens.texts[max(0, a - NEAR) : a] + tokens.texts[b : b + NEAR]
         said = sum(any(similar(word, key, self.language) for word in around) for key in keys)
         return bool(keys) and said >= min(2, len(keys))
+
+
+def _longest(hits: Sequence[tuple[int, int, Term]]) -> Iterator[tuple[int, int, Term]]:
+    """The hits that lie in no longer one."""
+    longest = (0, 0)
+    for a, b, term in sorted(hits, key=lambda hit: (hit[0], -hit[1])):
+        if b > longest[1] or (a, b) == longest:
+            longest = (a, b)
+            yield a, b, term

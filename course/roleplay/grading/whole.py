@@ -121,4 +121,7 @@ def too_soon(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tupl
     return (*found, replace(solutions[0], label=TOO_SOON, about=None))
 
 
-SETTLERS: tuple[Settler, ...] = (precedence, retelling, escalation, alternatives, too_soon)
+READINGS: tuple[Settler, ...] = (precedence, retelling, escalation, alternatives)
+"""What the rules find is settled by these before the model judges it."""
+SETTLERS: tuple[Settler, ...] = (escalation, too_soon)
+"""What the model leaves is settled by these."""

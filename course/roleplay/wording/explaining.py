@@ -51,9 +51,10 @@ def _title(texts: ModuleType, usual: str, found: Found, context: Context) -> str
     """The title for this label here: a feeling by its name, a secret by who heard it."""
     if found.label == "acknowledge_emotion":
         return str(texts.NAMED[context.emotion])
-    if found.label == "privacy_breach" and not context.overheard:
-        return str(texts.TOLD_TO_ANOTHER)
-    return usual
+    another = found.label == "privacy_breach" and not context.overheard
+    if found.about is None:
+        return str(texts.UNNAMED.get("told_to_another" if another else found.label, usual))
+    return str(texts.TOLD_TO_ANOTHER) if another else usual
 
 
 def _told(found: Found, context: Context) -> dict[str, str]:

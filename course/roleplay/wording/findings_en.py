@@ -55,6 +55,13 @@ NAMED = {
     "sadness": "You named {their} sorrow",
 }
 TOLD_TO_ANOTHER = "Too much said: {about}"
+UNNAMED = {
+    "ask_needed": "You asked what was needed",
+    "privacy_breach": "You said something confidential out loud",
+    "told_to_another": "Too much said",
+    "unneeded_question": "You asked for something that isn't needed",
+}
+"""Titles for a finding whose object has no name."""
 _HEARD = {
     "none": ("I can hear that this is on your mind. Tell me more.", "Tell me, what is on your mind most?"),
     "worry": (

@@ -51,6 +51,13 @@ NAMED = {
     "sadness": "U noemde {their} verdriet",
 }
 TOLD_TO_ANOTHER = "Te veel gezegd: {about}"
+UNNAMED = {
+    "ask_needed": "U vroeg wat nodig is",
+    "privacy_breach": "U zei iets vertrouwelijks hardop",
+    "told_to_another": "Te veel gezegd",
+    "unneeded_question": "U vroeg iets wat niet nodig is",
+}
+"""Titles for a finding whose object has no name."""
 _HEARD = {
     "none": ("Ik hoor dat dit u bezighoudt. Vertelt u eens.", "Vertelt u eens, wat houdt u het meest bezig?"),
     "worry": (

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 import pytest
 
 from course.roleplay.grading import Confidential, Context, Need, labels
-from tests.roleplay.grading import boundaries_en, boundaries_nl
+from course.roleplay.grading.found import Found
+from tests.roleplay.grading import boundaries_en, boundaries_nl, ruled
 
 USUAL = {
     "nl": {
@@ -22,7 +24,8 @@ USUAL = {
         "needed": ("name", "date of birth"),
     },
 }
-CASES = [("nl", *case) for case in boundaries_nl.CASES] + [("en", *case) for case in boundaries_en.CASES]
+Case = tuple[str, str, str, str, str, dict[str, Any]]
+CASES: list[Case] = [("nl", *case) for case in boundaries_nl.CASES] + [("en", *case) for case in boundaries_en.CASES]
 
 
 def context(language: str, changes: dict[str, Any]) -> Context:
@@ -32,14 +35,25 @@ def context(language: str, changes: dict[str, Any]) -> Context:
     return Context(**given)
 
 
-@pytest.mark.parametrize(("language", "boundary", "reply", "wanted", "unwanted", "changes"), CASES)
-def test_a_boundary_of_the_rubric_is_kept(
-    language: str, boundary: str, reply: str, wanted: str, unwanted: str, changes: dict[str, Any]
-) -> None:
-    found = {one.label for one in labels(reply.split(), context(language, changes))}
+def slips(case: Case, found: Collection[Found]) -> set[str]:
+    """Labels that were missed at a boundary, or found where they may not be."""
+    _language, _boundary, _reply, wanted, unwanted, _changes = case
+    labels = {one.label for one in found}
+    return (set(wanted.split()) - labels) | (set(unwanted.split()) & labels)
 
-    assert set(wanted.split()) <= found, f"{boundary}: missed {set(wanted.split()) - found}"
-    assert not set(unwanted.split()) & found, f"{boundary}: found {set(unwanted.split()) & found} too"
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]}-{case[1]}-{case[2]}")
+def test_a_boundary_of_the_rubric_is_kept_by_the_rules(case: Case) -> None:
+    assert not slips(case, ruled.labels(case[2].split(), context(case[0], case[-1])))
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_nearly_every_boundary_is_kept_by_rules_and_model_together(language: str) -> None:
+    cases = [case for case in CASES if case[0] == language]
+    slipped = [case[2] for case in cases if slips(case, labels(case[2].split(), context(language, case[-1])))]
+
+    # The model weighs what it learned: it may go against a rule now and then, not often.
+    assert len(slipped) <= 0.08 * len(cases), slipped
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from course.roleplay.grading import Confidential, Context, labels
+from course.roleplay.grading import Confidential, Context
+from tests.roleplay.grading.ruled import labels
 
 
 def told(code: str, reply: str, items: Mapping[str, tuple[str, ...]], **changes: Any) -> set[str | None]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from course.roleplay.grading import Confidential, Context, Need, labels
+from course.roleplay.grading.found import Found
 from course.roleplay.wording import Explained, explain
 
 
@@ -62,3 +65,13 @@ def test_the_same_reply_always_gets_the_same_example() -> None:
 
 def test_a_good_deed_needs_nothing_instead() -> None:
     assert explained("good morning", Context("en"), "greeting").instead is None
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("label", ["ask_needed", "privacy_breach", "unneeded_question"])
+@pytest.mark.parametrize("overheard", [True, False])
+def test_a_finding_whose_object_has_no_name_is_told_whole(language, label, overheard):
+    said = explain(Found(label, ((0, 2),)), Context(language, overheard=overheard), ["and", "this"])
+
+    assert said.title and not said.title.endswith((":", " ", "“”"))
+    assert "None" not in said.title and "  " not in said.title

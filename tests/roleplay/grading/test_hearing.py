@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from course.roleplay.grading import Context, labels
+from course.roleplay.grading import Context
 from course.roleplay.grading.hearing import lexicon, slips
 from course.roleplay.grading.tokens import read
+from tests.roleplay.grading.ruled import labels
 
 WORDS = lexicon(["geboortedatum", "zorgen", "morgen", "begrijp", "terugbellen", "appointment", "mogelijk"])
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from course.roleplay.grading import Context, labels, language
+from course.roleplay.grading import Context, language
+from tests.roleplay.grading.ruled import labels
 
 
 def terms(reply: str, code: str) -> set[str | None]:

@@ -31,7 +31,7 @@ REPLIES = [
     ("en", {"patient_says": "was my employee in this morning", "overheard": False, "caller": "employer", "confidential": ["kim brown", "off sick"]}, "i may only talk about that with the patient herself", "protect_privacy"),
     ("en", {"patient_says": "could i come in today"}, "no that won't be possible", "negative_wording"),
     ("en", {"patient_says": "my wife is breathing so strangely", "emotion": "urgency", "caller": "partner"}, "stay with her i'm sending an ambulance right away", "escalate next_step"),
-    ("en", {"patient_says": "it hurts when i pass water", "emotion": "pain"}, "you have to come in for a cystoscopy", "next_step jargon"),
+    ("en", {"patient_says": "it hurts when i pass water", "emotion": "pain"}, "please come in on monday at nine for the cystoscopy", "next_step jargon"),
 ]  # fmt: skip
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from course.roleplay.grading import Context, labels
+from course.roleplay.grading import Context
+from tests.roleplay.grading.ruled import labels
 
 PRACTICES = {"nl": "Huisartsenpraktijk Zeven Wolken", "en": "Candle Bridge Medical Practice"}
 OPENING = {"greeting", "practice_name", "own_name"}

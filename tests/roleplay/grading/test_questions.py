@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from course.roleplay.grading import Context, Need, labels
+from course.roleplay.grading import Context, Need
+from tests.roleplay.grading.ruled import labels
 
 NEEDS = {
     "nl": (
