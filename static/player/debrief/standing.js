@@ -10,7 +10,7 @@ export function standing({ report, say }) {
     element('h2', { id: 'standing' }, say('standing')),
     element('ul', { class: 'bands' }, ...report.competencies.map(({ id, name, band, word, why, doubtful }) => element('li', {},
       element('b', {}, name),
-      element('span', { class: band === null ? 'band unseen' : 'band' }, blocks(band ?? 0), band === null && id !== 'record' && !doubtful ? say('not_seen') : word),
+      element('span', { class: band === null ? `band unseen${doubtful ? ' doubtful' : ''}` : 'band' }, blocks(band ?? 0), band === null && id !== 'record' && !doubtful ? say('not_seen') : word),
       element('span', { class: 'why' }, why)))))
 }
 
