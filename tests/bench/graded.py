@@ -36,29 +36,33 @@ def main() -> None:
 
 def conditions(language: str, replies: Sequence[Labelled]) -> dict[str, Hear]:
     """Ways to hear a reply."""
-    mishearing = Mishearing(word for reply in replies for word in reply.words)
-
-    def misheard(rate: float) -> Hear:
-        return lambda reply: [
-            word for word, _ in mishearing.hear(reply.words, rate, random.Random(f"{SEED}{reply.id}"))
-        ]
-
     heard, errors = spoken(language, replies)
     print(f"spoken by espeak-ng and heard by the tests' recogniser: {100 * errors:.1f} % of the words wrong")
-    return {
-        "clean": lambda reply: reply.words,
-        "10": misheard(0.10),
-        "25": misheard(0.25),
-        "spoken": lambda reply: heard[reply.id],
-    }
+    slips = {name: misheard(replies, int(name) / 100) for name in ("10", "25")}
+    return {"clean": lambda reply: reply.words, **slips, "spoken": lambda reply: heard[reply.id]}
+
+
+def misheard(replies: Sequence[Labelled], rate: float) -> Hear:
+    """To hear so many words wrong."""
+    mishearing = Mishearing(word for reply in replies for word in reply.words)
+    return lambda reply: [word for word, _ in mishearing.hear(reply.words, rate, random.Random(f"{SEED}{reply.id}"))]
+
+
+def found_in(language: str, replies: Sequence[Labelled], rate: float) -> dict[str, Counted]:
+    """Each label's counts when so many words are misheard."""
+    return _counts(language, replies, misheard(replies, rate) if rate else lambda reply: reply.words)
+
+
+def _counts(language: str, replies: Sequence[Labelled], hear: Hear) -> dict[str, Counted]:
+    found: list[Labels] = [
+        {one.label for one in labels(hear(reply), context_of(reply.context, language))} for reply in replies
+    ]
+    return count(LABELS, found, [reply.labels for reply in replies])
 
 
 def measure(language: str, name: str, replies: Sequence[Labelled], hear: Hear) -> Figures:
     """Precision, recall and F1 of every label."""
-    found: list[Labels] = [
-        {one.label for one in labels(hear(reply), context_of(reply.context, language))} for reply in replies
-    ]
-    counts = count(LABELS, found, [reply.labels for reply in replies])
+    counts = _counts(language, replies, hear)
     print(f"\n{language}, {name:24} precision  recall     F1   true")
     for label, one in counts.items():
         print(f"  {label:28} {one.precision:6.2f}  {one.recall:6.2f}  {one.f1:6.2f}  {one.right + one.missed:5}")
