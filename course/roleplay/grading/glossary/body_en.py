@@ -112,4 +112,12 @@ mucosa ; mucosal ; mucous membrane = the soft inner lining
 musculoskeletal ; msk ; m s k = muscles and bones
 dermatological = skin
 lymphatic ; lymphatics = the vessels that carry tissue fluid
+# More that raters marked
+flexor tendon ; extensor tendon ; flexor ; extensor ; flexor tendons = a band that moves the finger
+digital artery ; digital nerve ; radial artery ; ulnar artery = a vessel in the hand
+endocrinological = glands and hormones
+trochanter ; acetabulum ; pubic symphysis = a piece of bone near the hip
+subcostal = under the ribs
+right upper lobe ; left upper lobe ; right lower lobe ; left lower lobe ; upper lobe ; lower lobe = a part of the lung
+cervical lymphadenopathy ; lymphadenectomy = swollen glands
 """)

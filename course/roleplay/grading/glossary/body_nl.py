@@ -117,4 +117,14 @@ oraal ; orale ; buccaal ; buccale = de mond
 musculoskeletaal ; musculoskeletale ; locomotorisch = spieren en botten
 dermatologisch ; dermatologische = de huid
 mucosa ; mucosaal = de zachte binnenkant van mond of darm
+# More that raters marked
+sacro iliacaal ; sacro iliacale ; sacroiliacaal ; sacroiliacale ; si gewricht = het gewricht onderaan in de rug
+flexorpees ; flexorpezen ; extensorpees ; buigpees ; strekpees = een pees van de hand
+basaal ; rechts basaal ; links basaal = onderaan of bovenaan in de long
+rechterbovenkwab ; linkerbovenkwab ; onderkwab ; rechteronderkwab ; linkeronderkwab ; bovenkwab = een deel van de long
+endocrien ; endocriene ; endocrinologisch = de klieren en hormonen
+lymfatisch ; lymfatische ; lymfeklierdissectie = de lymfeklieren
+subcostaal ; subcostale ; suprapubisch ; suprapubische = onder de ribben of boven de blaas
+trochanter ; acetabulum ; ischium ; symfyse = een stuk bot bij de heup
+dorsiflexie ; plantairflexie ; abductie ; adductie ; exorotatie ; endorotatie ; supinatie ; pronatie = een beweging van een gewricht
 """)

@@ -85,4 +85,22 @@ breslow ; breslow thickness = how deep a mole has grown or how cleanly it was re
 lumbar puncture ; spinal tap = a needle low in your back
 bone marrow aspirate ; trephine = taking marrow out of a bone
 karyotype ; genotyping ; genetic panel = a test of your genes
+# More that raters marked
+perforation rate = how often the bowel is torn
+ett ; e t t = a test while you walk on a treadmill
+bmi centile ; centile ; centiles ; growth centile = how your child grows beside others
+architectural distortion ; microcalcification ; microcalcifications = a change on the breast picture
+stress mpi ; myocardial perfusion ; mpi scan ; perfusion scan = a scan of the heart at work
+liver elastography ; elastography ; fibroscan = a scan of how stiff your liver is
+abpm averages ; a b p m ; a b p m averages ; white coat effect ; white coat hypertension = pressure measured over a whole day
+range of motion ; range of motion and abduction ; flexion ; ninety degree flexion ; dorsiflexion ; supination ; external rotation = how far you can move
+thyroid panel ; thyroid function ; t f t s = a test of a gland in your neck
+das twenty eight ; das score ; disease activity score = a score for sore joints
+iop ; i o p = the pressure in your eye
+ejection fraction ; lvef = how well your heart pumps
+epworth ; epworth score ; epworth sleepiness = questions about how sleepy you are
+moviprep ; plenvu ; picolax ; citramag ; split dose = a drink that empties your bowel
+mediastinoscopy ; thoracoscopy ; pleuroscopy = a camera look inside your chest
+evoked potentials ; evoked potential = measuring how fast your nerves work
+post void ; residual volume = what stays in the bladder
 """)

@@ -90,4 +90,22 @@ beenmergpunctie ; sternaalpunctie = een prik om merg uit het bot te halen
 histologie ; pa uitslag ; p a uitslag ; histologisch ; histopathologie ; anatomopathologie ; anatomopathologisch ; pathologische anatomie = weefsel bekijken onder de microscoop
 uitstrijkje cervix ; cytologie ; cytologisch ; cervixcytologie = een onderzoek van cellen
 genetisch onderzoek ; dna diagnostiek ; karyotypering ; karyotype = een onderzoek van uw erfelijk materiaal
+# More that raters marked
+microcalcificatie ; microcalcificaties ; micro calcificaties = heel kleine kalkspatjes in de borst
+ejectiefractie ; linkerventrikelejectiefractie ; lvef = hoe goed het hart pompt
+epworth ; epworth schaal ; ess score = een lijst met vragen over slaperigheid
+vierdkl ; vier d k l ; vier dkl = een lijst met vragen over uw klachten
+endocavitair ; endocavitaire ; endocavitaire sonde = een toestelletje dat inwendig kijkt
+geneesmiddelenanamnese ; medicatieanamnese = vragen welke pillen u neemt
+sinusritme ; sinustachycardie ; sinusbradycardie = de maat van uw hartslag
+mcp gewrichten ; mcp gewricht ; opponens = de kootjes van de vingers
+range of motion = hoe ver u kunt bewegen
+gadolinium = een stof die dingen zichtbaar maakt op de scan
+moviprep ; bowelprep ; bowel prep ; pleinvue ; picoprep ; split dose ; klean prep ; kleanprep = een drankje om uw darm leeg te maken
+bladderscan ; bladder scan ; residumeting ; postmictioneel residu ; postmictioneel = meten wat er in de blaas blijft
+fibroscan ; elastografie = meten hoe stijf de lever is
+evoked potentials ; evoked potential = meten hoe snel de zenuwen werken
+myelografie ; defecografie ; salpingografie ; hysterosalpingografie ; hsg = een foto met een vloeistof die dingen zichtbaar maakt
+mediastinoscopie ; thoracoscopie = een kijkonderzoek in de borstkas
+spleetlamp ; spleetlamponderzoek = met een sterk vergrootglas in het oog kijken
 """)

@@ -81,4 +81,19 @@ immunochemical ; fit test ; f i t test ; faecal immunochemical ; occult blood ; 
 sputum ; sputum culture ; sputum sample = the phlegm that you cough up
 high vaginal swab ; endocervical swab ; hvs = a swab from the vagina
 cerebrospinal ; cerebrospinal fluid ; csf ; c s f = the fluid around brain and spine
+# More that raters marked
+a c r ; albumin creatinine ; early morning acr = a urine test for your kidneys
+vdrl ; v d r l ; treponemal ; treponema = a test for an illness from sex
+igra ; quantiferon ; interferon gamma = a test for tuberculosis
+gamma g t ; ggt ; g g t = a liver value
+ova and parasites ; o c and p ; ova cysts and parasites ; stool microscopy = looking for worms in your stool
+triple site swab ; triple site = three swabs from different places
+culture and sensitivities = finding which antibiotic works
+antimicrobial stewardship ; antibiotic stewardship = using antibiotics only when needed
+pro bnp = a sign of how hard your heart works
+venous blood gas = how much oxygen is in your artery
+antinuclear antibodies = a sign of inflamed joints
+lipoprotein = the fats you carry
+immunohistochemistry ; her two ; her two positive ; receptor status = staining cells to see their kind
+fibrinogen = how well your clots form
 """)

@@ -87,4 +87,17 @@ coprocultuur ; fecescultuur ; feceskweek = zoeken naar bacteriën in de stoelgan
 sputum ; sputumcultuur ; sputumstaal = fluimen die u ophoest
 liquor ; cerebrospinaal vocht = vocht rond hersenen en ruggenmerg
 exsudaat ; transsudaat = vocht uit een wonde
+# More that raters marked
+ggt ; g g t ; gamma g t = een waarde van de lever
+kweek met antibiogram = zien welk antibioticum werkt
+dipslide ; nitriettest ; urinedipstick = een stripje in de plas
+immunohistochemie ; immunohistochemisch ; her twee kleuring ; her twee = cellen kleuren om hun soort te zien
+venepunctie = een prik in de arm
+pap drie a ; pap drie a twee ; pap drie b ; pap twee ; pap vier = een afwijkend uitstrijkje
+fibrinolyse ; fibrinogeen = hoe klonters oplossen
+pro bnp = een stof die zegt hoe zwaar het hart werkt
+antinucleair ; antinucleaire antistoffen = een stof bij reuma
+apolipoproteine ; lipoproteine = de vetten in uw bloed
+arteriele bloedgas ; astrup = meten hoeveel zuurstof er in een slagader zit
+coproculture ; faeceskweek = zoeken naar bacteriën in de stoelgang
 """)

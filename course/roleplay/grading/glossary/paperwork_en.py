@@ -95,4 +95,22 @@ hmo ; h m o ; ppo plan = a kind of insurance
 individual funding request ; ifr ; i f r ; exceptional funding = asking for money for a special treatment
 capitation ; fee for service = how doctors are paid
 superbill = a list of what was done and what it costs
+# More that raters marked
+ot preassessment ; o t preassessment ; pre assessment clinic = a check before an operation
+nice recall ; nice recall interval = how often you should come back
+dispensing near miss = a mistake with medicine that was almost made
+cd register ; c d register ; controlled drugs register = the list of strong medicines
+query appendicitis ; query fracture = we think it may be
+dpo ; d p o ; data protection officer = the person who guards your data
+data incident = a mistake with somebody's details
+sar ; s a r ; dsar ; d s a r ; article fifteen = asking to see your own notes
+fp ten mda ; fp ten ; f p ten ; controlled instalment ; instalment prescription = a prescription for a part at a time
+gillick ; fraser guidelines = old enough to decide alone
+section forty seven ; section forty two = a check that someone is safe
+chc assessment ; c h c ; c h c assessment ; chc ; continuing healthcare ; continuing health care = care at home that is paid for
+e p s token ; eps token = the code for your prescription
+shared care agreement ; escaa ; e s c a = two doctors who look after it together
+ivr ; i v r ; v o i p ; voip ; concurrency cap = the phone system
+lower six ; band three ; band two treatment = a price group at the dentist
+dtap ; d t a p ; i p v ; pre school booster ; m m r booster = a vaccine for children
 """)

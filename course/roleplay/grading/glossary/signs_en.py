@@ -134,4 +134,20 @@ hyperhidrosis ; diaphoresis ; diaphoretic = sweating a lot
 lymphadenopathy ; adenopathy = swollen glands
 laceration ; lacerations = a cut
 foreign body ; corpus alienum = something stuck where it should not be
+# More that raters marked
+guarding ; guarding and rebound = a tummy that goes hard when touched
+referred symptoms ; referred pain = pain that you feel in another place
+saddle anaesthesia ; saddle anesthesia ; saddle numbness = numb between the legs
+photophobia ; phonophobia ; photophobic = light hurts your eyes
+crepitus ; crepitations ; creps = a crunching feeling or sound
+p v bleeding ; pv bleeding ; p v bleed ; per vaginam = bleeding from the vagina
+disorientation = not knowing where you are
+valgus ; varus ; instability in valgus = a knee that bends sideways
+hematochezia = blood when you go to the toilet
+dysaesthesia = tingling or numbness
+jaundiced sclera = yellow eyes
+trismus = a mouth that will not open
+fast positive ; fast negative ; fast test = signs of a stroke
+tenesmus = feeling that you still have to go
+haemodynamic = heart and blood pressure
 """)

@@ -141,4 +141,25 @@ atrofie ; atrofisch = dunner worden van weefsel of spieren
 alopecia ; effluvium = haaruitval
 hyperhidrose ; diaforese ; diaphorese = veel zweten
 lymfadenopathie ; adenopathie ; adenopathieen = gezwollen klieren
+# More that raters marked
+emv ; e m v = hoe wakker iemand is
+relaps = terug beginnen drinken of gebruiken
+trismus = de mond niet open krijgen
+hemodynamisch ; hemodynamisch stabiel ; hemodynamische ; hemodynamisch instabiel = hart en bloeddruk
+mictiegerelateerd ; mictieproblemen = last bij het plassen
+gaspend ; gaspende ; gaspende ademhaling ; agonale ademhaling ; agonaal ; agonale = happen naar adem
+aspiratiegevaar ; aspiratierisico ; verslikpneumonie = het gevaar dat iets in de longen komt
+nodus ; nodulair ; nodulaire = een knobbeltje
+belastbaarheid = hoeveel u aankunt
+occulte bloeding ; occulte bloedingen ; occult bloedverlies = bloed dat u niet ziet
+fluency onderzoek ; fluency = hoe vlot iemand spreekt
+expressieve problemen ; expressieve taal ; receptieve taal ; taalexpressie = moeite om iets te zeggen
+hematochezie = bloed of vet in de stoelgang
+dysesthesie = tintelingen of een doof gevoel
+photofobie ; fotofobie ; fonofobie = niet tegen licht of geluid kunnen
+tenesmen ; borborygmi = aandrang of gerommel in de darmen
+amnesie ; retrograde amnesie ; anterograde = stukken vergeten
+crepitatie ; crepitaties ; rhonchi = gekraak of gepiep in de longen
+presyncope = flauwvallen
+erythema = rode vlekjes op de huid
 """)

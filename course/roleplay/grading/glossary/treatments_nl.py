@@ -151,4 +151,27 @@ levonorgestrel ; ulipristal = de noodpil
 desogestrel ; ethinylestradiol ; progestageen ; progestagenen ; oestrogeen ; oestrogenen = een hormoon
 misoprostol ; mifepriston ; oxytocine = een middel dat de baarmoeder doet samentrekken
 acenocoumarol ; fenprocoumon ; clopidogrel ; acetylsalicylzuur = een bloedverdunner
+# More that raters marked
+amoxiclav ; amoxicilline clavulaanzuur ; clavulaanzuur ; metronidazol = een antibioticum
+generieke substitutie = hetzelfde middel van een ander merk
+medicamenteus ; medicamenteuze ; medicamenteuze behandeling = met pillen
+instrumentele curettage = de baarmoeder leegmaken met een instrument
+neuromodulatie ; rhizotomie ; denervatie ; facetdenervatie ; radiofrequente = een zenuw stiller maken
+insteekplaats ; insteekopening = de plek van de prik
+noradrenaline ; inotropie ; inotropica ; vasopressie ; vasopressor ; vasopressoren = een middel dat de bloeddruk omhoog houdt
+retardtablet ; retardtabletten ; maagsapresistent ; maagsapresistente = een pil die langzaam werkt
+integraseremmer ; antiretroviraal ; antiretrovirale = een middel tegen hiv
+atovaquon ; atovaquon proguanil ; proguanil ; malariaprofylaxe = pillen tegen malaria
+cyriax ; manuele mobilisatie ; mobilisatietechniek ; manueeltherapie ; mt sessie = gewrichten losmaken met de handen
+biofeedback ; elektrostimulatie ; tens ; tens toestel ; interferentie stroom = spieren oefenen met kleine stroompjes
+thermotherapie ; excentrisch trainen ; excentrische oefeningen ; excentrische training = oefenen en warmte voor de pees
+inhalatiesedatie ; nitrous oxide ; distikstofoxide = lachgas om rustig te worden
+snelwerkende analoog ; insulineanaloog ; analoge insuline ; basaal insuline = een soort insuline
+quadrivalent ; quadrivalente ; influenzavaccin ; geinactiveerd vaccin ; geconjugeerd vaccin = een prik tegen de griep
+laba ; lama inhaler ; inhalatiesteroid ; inhalatiesteroiden = een puffer voor elke dag
+disulfiram ; disulfiramachtig ; disulfiramachtige ; acamprosaat = een middel tegen alcohol drinken
+therapeutische breedte ; therapeutische marge = hoeveel er veilig van een middel kan
+oogcocon ; oog cocon = een kap die het oog beschermt
+droog gewicht ; ktv ; kt v ; ultrafiltratie = uw gewicht na de dialyse
+bls ; b l s = of men het hart weer op gang brengt
 """)
