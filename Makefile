@@ -7,11 +7,8 @@ BIN := .venv/bin
 run: .venv/run            ## start the course and print its address
 	@$(BIN)/belwijs start
 
-# The browser tests mostly wait, so the checks run beside them; what they found is told last, and only when it is something.
 test: .venv/test node_modules/.done  ## everything: checks, unit tests, browser tests
-	@mkdir -p build; $(MAKE) -s check > build/check.log 2>&1 & checks=$$!; \
-	$(BIN)/python -m pytest; tests=$$?; \
-	wait $$checks || { cat build/check.log; exit 1; }; exit $$tests
+	@tests/run.sh
 
 check: .venv/test node_modules/.done  ## ruff, mypy, import contracts, JavaScript types
 	@$(BIN)/ruff check .

@@ -81,15 +81,9 @@ def _serve(args: argparse.Namespace, settings: Settings) -> int:
 
 
 def _check(args: argparse.Namespace, settings: Settings) -> int:
-    from pathlib import Path
+    from .authoring.checked import run
 
-    from .content.course import load
-
-    course = load(Path(args.folder) if args.folder else settings.modules)
-    for fault in course.faults:
-        print(fault)
-    print(f"{len(course.modules)} modules, {len(course.scenarios)} calls, {len(course.faults)} faults")
-    return 1 if course.faults else 0
+    return run(args, settings, print)
 
 
 def _grade(args: argparse.Namespace, settings: Settings) -> int:

@@ -26,7 +26,7 @@ def elsewhere(monkeypatch, tmp_path):
 
 def test_check_counts_what_is_there(capsys):
     assert cli.main(["check", str(SMALL)]) == 0
-    assert capsys.readouterr().out == "1 modules, 2 calls, 0 faults\n"
+    assert capsys.readouterr().out == "1 modules, 0 lessons, 2 calls, 0 faults, 0 warnings\n"
 
 
 def test_check_names_every_fault_and_fails(capsys, tmp_path):
@@ -36,7 +36,7 @@ def test_check_names_every_fault_and_fails(capsys, tmp_path):
     assert out == [
         "course.toml: title › en: found nothing, expected a text",
         "course.toml: order: found 'x', expected the name of a folder with a module.toml: ",
-        "0 modules, 0 calls, 2 faults",
+        "0 modules, 0 lessons, 0 calls, 2 faults, 0 warnings",
     ]
 
 

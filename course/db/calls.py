@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, select
 
 from ..roleplay import call as calls
-from ..roleplay.call import Call
+from ..roleplay.call import ENDED, Call
 from .tables import CallRow, TurnRow, now
 
 CALLS, TURNS = (SQLModel.metadata.tables[str(kind.__tablename__)] for kind in (CallRow, TurnRow))
@@ -43,13 +43,10 @@ def find(session: Session, learner: str, id: str) -> CallRow | None:
 
 
 def latest(session: Session, learner: str, language: str) -> dict[str, CallRow]:
-    """A learner's most recent call of each scenario."""
-    rows = session.exec(
-        select(CallRow)
-        .where(CallRow.learner_id == learner, CallRow.language == language)
-        .order_by(col(CallRow.changed))
-    )
-    return {row.scenario: row for row in rows}
+    """A learner's most recent call of each scenario; one in another language where it is over and there is no other."""
+    rows = session.exec(select(CallRow).where(CallRow.learner_id == learner).order_by(col(CallRow.changed))).all()
+    over = {row.scenario: row for row in rows if row.state == ENDED}
+    return over | {row.scenario: row for row in rows if row.language == language}
 
 
 def read(session: Session, row: CallRow) -> Call:

@@ -76,3 +76,35 @@ class NoteRow(SQLModel, table=True):
     text: str = Field(sa_column=Column(Text, nullable=False))
     stored: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
     changed: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
+class LessonRow(SQLModel, table=True):
+    """How far a learner is in a lesson, in whichever language: the part last read, the questions drawn for this go."""
+
+    __tablename__ = "lesson"
+
+    learner_id: str = Field(foreign_key="learner.id", primary_key=True, max_length=36, ondelete="CASCADE")
+    module: str = Field(primary_key=True, max_length=100)
+    place: str = Field(default="", max_length=50)
+    attempt: int = Field(default=1)
+    drawn: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    finished: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True), nullable=True))
+    opened: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
+    changed: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
+class AnswerRow(SQLModel, table=True):
+    """An answer to a question of a lesson. The first one counts; another go has answers of its own."""
+
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint("learner_id", "module", "attempt", "question", name="answer_once"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    learner_id: str = Field(foreign_key="learner.id", index=True, max_length=36, ondelete="CASCADE")
+    module: str = Field(max_length=100)
+    attempt: int
+    question: str = Field(max_length=100)
+    language: str = Field(max_length=2)
+    given: Any = Field(sa_column=Column(JSON, nullable=False))
+    worth: str = Field(max_length=10)
+    stored: datetime = Field(default_factory=now, sa_column=Column(DateTime(timezone=True), nullable=False))

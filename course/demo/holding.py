@@ -12,7 +12,7 @@ from pathlib import Path
 from voices.protocols import Delivery, Recogniser, Sound, Synthesiser
 from voices.store import Store
 
-from ..content.course import load
+from ..content.gathering import load
 from ..roleplay import situation
 from ..roleplay.call import ENDED, Call, Part
 from ..roleplay.delivery import clip, example

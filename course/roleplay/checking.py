@@ -1,4 +1,7 @@
-"""Faults that only show when a scenario is seen whole: ids that clash, conditions that name what isn't there."""
+"""Faults that only show when a scenario is seen whole: ids that clash, conditions that name what isn't there.
+
+`check` is quick, and what it finds keeps a call from being played; `thorough` listens for every phrase, and takes long.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from .phrases import check as phrases
+from .reach import unreachable
 from .record.checking import check as record
+from .record.checking import models
 from .scenario import Scenario, When
 from .tables import Fault
 
@@ -20,8 +25,12 @@ def check(scenario: Scenario) -> list[Fault]:
         *_trust(scenario),
         *_setting(scenario),
         *record(scenario),
-        *phrases(scenario),
     ]
+
+
+def thorough(scenario: Scenario) -> list[Fault]:
+    """What is wrong with what is listened for, with the model notes, and with lines that can't be reached."""
+    return [*phrases(scenario), *models(scenario), *unreachable(scenario)]
 
 
 def _ids(scenario: Scenario) -> Iterator[Fault]:

@@ -8,7 +8,7 @@ from flask import Flask
 from htmx_flask import Htmx
 
 from ..settings import Settings
-from . import calls, errors, learner, listening, notes, security, sounds, texts
+from . import calls, errors, learner, lessons, listening, notes, security, sounds, texts
 from .resources import EXTENSION, Resources
 
 
@@ -35,6 +35,6 @@ def create_app(settings: Settings) -> Flask:
         raise NotReady("database: the tables are not those of this version; run `belwijs db upgrade`")
     app.extensions[EXTENSION] = resources
     Htmx(app)
-    for room in (security, texts, errors, learner, calls, notes, sounds, listening):
+    for room in (security, texts, errors, learner, lessons, calls, notes, sounds, listening):
         room.init(app)
     return app

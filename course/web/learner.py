@@ -9,14 +9,14 @@ from htmx_flask import request
 from werkzeug.wrappers import Response
 
 from ..db import calls as stored
-from ..roleplay.call import ENDED, RINGING, TALKING, Call
+from ..roleplay.call import Call
 from ..roleplay.dialogue import step
 from ..roleplay.events import Ring
 from ..roleplay.scenario import Scenario
 from ..roleplay.view import brief
 from ..roleplay.vocabulary import LANGUAGES
-from . import missing
-from .guests import known_id, learner_id
+from . import missing, path
+from .guests import learner_id
 from .resources import here
 from .texts import language as chosen_language
 
@@ -36,10 +36,19 @@ def home() -> Response:
 
 @learner.get("/<any(nl,en):language>/")
 def start(language: str) -> str:
-    """Which calls there are, and where the learner stopped."""
-    rows = _latest(language)
-    calls = [_card(scenario, rows.get(scenario.id)) for scenario in here().course.calls(language)]
-    return render_template("start.html", calls=calls, missing=missing.said(language), links=links(language, ".start"))
+    """The path: what is done, what comes next, and where the learner stopped."""
+    there = path.known(language)
+    places = path.path(language, there)
+    return render_template(
+        "start.html",
+        places=places,
+        now=path.now(places, there),
+        left=sum(place.stretch.left for place in places),
+        extra=[call for place in places for call in place.calls if call.extra],
+        brief=brief,
+        missing=missing.said(language),
+        links=links(language, ".start"),
+    )
 
 
 @learner.get("/<any(nl,en):language>/privacy")
@@ -122,28 +131,4 @@ def links(language: str, endpoint: str, **values: Any) -> dict[str, str]:
         "privacy": url_for("learner.privacy", language=language),
         "here": url_for(endpoint, language=language, **values),
         "other_language": url_for(endpoint, language=other, **values),
-    }
-
-
-def _latest(language: str) -> dict[str, Any]:
-    id = known_id()
-    if id is None:
-        return {}
-    with here().session() as session:
-        return dict(stored.latest(session, id, language))
-
-
-def _card(scenario: Scenario, row: Any) -> dict[str, Any]:
-    module_id, call = scenario.id.split("/")
-    module = here().course.module(module_id)
-    href = url_for(".briefing", language=scenario.language, module=module_id, call=call)
-    busy = row is not None and row.state in (RINGING, TALKING)
-    done = row is not None and row.state == ENDED
-    resume = url_for("calls.page", id=row.id) if busy else url_for("calls.debrief", id=row.id) if done else None
-    return {
-        "brief": brief(scenario),
-        "module": module.title[scenario.language] if module else "",
-        "href": href,
-        "status": "busy" if busy else "done" if done else "new",
-        "resume": resume,
     }

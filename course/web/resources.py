@@ -13,7 +13,8 @@ from sqlmodel import Session
 
 from voices.store import Store
 
-from ..content.course import Course, load
+from ..content.course import Course
+from ..content.gathering import load
 from ..db import engine as db
 from ..roleplay.grading import Context, labels
 from ..roleplay.utterance import words_of

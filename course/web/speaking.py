@@ -15,7 +15,8 @@ from voices.protocols import Delivery as Manner
 from voices.protocols import Synthesiser
 from voices.store import Store
 
-from ..roleplay.delivery import Clip
+from ..content.lesson import Lesson, Spoken
+from ..roleplay.delivery import Clip, example
 from ..roleplay.scenario import Scenario
 from ..roleplay.view import clips, examples
 from ..settings import Settings
@@ -86,6 +87,15 @@ class Speaker:
                 self._renderer.hurry(self._works[which])
             return self._works[which].progress
 
+    def prepare_lesson(self, lesson: Lesson) -> None:
+        """Render every line of a lesson, once, before all that nobody waits for."""
+        which = (lesson.module, lesson.language)
+        with self._lock:
+            if which not in self._works:
+                self._works[which] = Work(LessonSounds(self, lesson).steps(), Progress(total=len([*lesson.spoken()])))
+                self._renderer.add(self._works[which])
+            self._renderer.hurry(self._works[which])
+
     def finish(self) -> None:
         """Wait until all that was asked for is spoken."""
         self._renderer.finish()
@@ -101,9 +111,9 @@ class Speaker:
     def _steps(self, scenario: Scenario) -> Iterator[Callable[[], bool]]:
         for voice, spoken in self._clips(scenario):
             for clip in spoken:
-                yield partial(self._try, voice, clip)
+                yield partial(self.render, voice, clip)
 
-    def _try(self, voice: Synthesiser, clip: Clip) -> bool:
+    def render(self, voice: Synthesiser, clip: Clip) -> bool:
         """Render a clip; False where it can't be spoken: it can still be read."""
         try:
             self.cache.render(self.key(voice.name, clip), voice, clip.text, manner(clip))
@@ -111,6 +121,38 @@ class Speaker:
             log.warning("line not spoken: %s", error)
             return False
         return True
+
+
+class LessonSounds:
+    """The sound of a lesson's lines: the receptionist's in the course's own voice, the others' in another one."""
+
+    def __init__(self, speaker: Speaker, lesson: Lesson) -> None:
+        self.speaker, self.lesson = speaker, lesson
+
+    def source(self, line: Spoken) -> str:
+        """The address of a line's sound."""
+        key = self.speaker.key(self._voice(line).name, self._clip(line))
+        return f"/sounds/{self.lesson.language}/{self.lesson.module}/lesson/{key}.mp3"
+
+    def sound(self, key: str) -> Path | None:
+        """The sound of that key, rendered now where it isn't there yet; None where no line has that key."""
+        for line in self.lesson.spoken():
+            voice, clip = self._voice(line), self._clip(line)
+            if self.speaker.key(voice.name, clip) == key:
+                return self.speaker.cache.render(key, voice, clip.text, manner(clip))
+        return None
+
+    def steps(self) -> Iterator[Callable[[], bool]]:
+        """Rendering each line."""
+        for line in self.lesson.spoken():
+            yield partial(self.speaker.render, self._voice(line), self._clip(line))
+
+    def _voice(self, line: Spoken) -> Synthesiser:
+        language = self.lesson.language
+        return self.speaker.example_voice(language) if line.you else self.speaker.store.synthesiser(language, ())
+
+    def _clip(self, line: Spoken) -> Clip:
+        return example(line.text, self.lesson.language)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from course.content.course import load
+from course.content.gathering import load
 from course.roleplay import situation
 from course.roleplay.call import ENDED, Call
 from course.roleplay.dialogue import step

@@ -13,7 +13,7 @@ import urllib.request
 from pathlib import Path
 from types import TracebackType
 
-from course.content.course import load
+from course.content.gathering import load
 from course.settings import Settings
 from course.web.speaking import Speaker
 from voices.store import Store

@@ -11,7 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from course.content.course import load
+from course.content.gathering import load
 from course.roleplay import call as calls
 from course.roleplay import situation
 from course.roleplay.call import ENDED, Call

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from course.content.course import load
+from course.content.checking import check
+from course.content.gathering import load
 from course.settings import HERE
 
 SMALL = Path(__file__).parents[1] / "samples" / "small"
@@ -29,14 +30,14 @@ def change(folder, old, new, file=CALL):
 
 
 def test_the_course_of_this_repository_has_no_faults():
-    course = load(HERE / "modules")
-    assert [str(fault) for fault in course.faults] == []
-    assert {language for _, language in course.scenarios} == {"nl", "en"}
+    found = check(HERE / "modules")
+    assert [str(fault) for fault in found.faults] == []
+    assert {language for _, language in found.course.scenarios} == {"nl", "en"}
 
 
 def test_the_small_course_is_whole():
     course = load(SMALL)
-    assert course.faults == () and list(course.scenarios) == [("01-small/small", "nl"), ("01-small/small", "en")]
+    assert check(SMALL).faults == () and list(course.scenarios) == [("01-small/small", "nl"), ("01-small/small", "en")]
 
 
 FAULTS = [
@@ -98,7 +99,7 @@ FAULTS = [
 @pytest.mark.parametrize(("old", "new", "message"), FAULTS, ids=[message[:40] for _, _, message in FAULTS])
 def test_a_fault_is_named_with_file_place_found_and_expected(folder, old, new, message):
     change(folder, old, new)
-    told = [str(fault) for fault in load(folder).faults]
+    told = [str(fault) for fault in check(folder).faults]
     assert len(told) == 1 and told[0].startswith(f"{CALL}: ") and message in told[0], told
 
 
@@ -122,7 +123,7 @@ def test_a_file_that_is_no_utf_8_is_named(folder):
 
 def test_a_call_without_its_other_edition_is_named(folder):
     (folder / "01-small/en/small.toml").unlink()
-    assert str(load(folder).faults[0]).startswith(
+    assert str(check(folder).faults[0]).startswith(
         "01-small/en/small.toml: found no such file, expected the edition beside"
     )
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
-from course.content.course import load
+from course.content.checking import check as checked
 from course.roleplay.grading import language
 from course.roleplay.grading.loosely import find
 from course.roleplay.phrases import check
@@ -33,7 +33,7 @@ def faults(folder, spoken, old, new):
     text = file.read_text("utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    return [str(fault) for fault in load(copied).faults]
+    return [str(fault) for fault in checked(copied).faults]
 
 
 LETTERS, SIGNS = "words in letters", "words as they are spoken, without signs"

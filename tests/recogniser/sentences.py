@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,10 +43,10 @@ def from_file(path: Path) -> list[str]:
     return [line.strip() for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def from_scenarios(language: str, modules: Path = ROOT / "modules") -> list[str]:
-    """All that a learner may say in the calls of a language: model answers, ways of asking, the microphone check."""
+def from_scenarios(language: str, modules: Path = ROOT / "modules", calls: Sequence[str] = ("*/*",)) -> list[str]:
+    """All that a learner may say in calls ("<module>/<call>"): model answers, ways of asking, the microphone check."""
     found: dict[str, None] = {}
-    for path in sorted(modules.glob(f"*/{language}/*.toml")):
+    for path in sorted(file for call in calls for file in modules.glob(call.replace("/", f"/{language}/") + ".toml")):
         found.update(dict.fromkeys(_spoken(tomllib.loads(path.read_text(encoding="utf-8")))))
     return list(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from course.content.course import load
+from course.content.gathering import load
 from course.roleplay.record.judging import JUDGED, MISSING, NOTED, UNHEARD, UNWANTED, band, judge
 from course.roleplay.vocabulary import LANGUAGES
 from course.settings import HERE

@@ -1,0 +1,28 @@
+// Where the reader is: shown beside the text, and kept, so that the lesson opens there the next time.
+
+const SETTLE = 1500 // ms in one part before it is kept: who scrolls past doesn't read
+
+/** @param {HTMLElement | null} rail */
+export function remember(rail) {
+  const links = /** @type {HTMLAnchorElement[]} */ ([...(rail?.querySelectorAll('a') ?? [])])
+  const parts = links.map((link) => document.getElementById(link.hash.slice(1))).filter((part) => part !== null)
+  let waiting = 0
+  let kept = ''
+  const look = () => {
+    const here = parts.filter((part) => part.getBoundingClientRect().top < innerHeight / 2).at(-1)
+    for (const link of links) {
+      if (here && link.hash === `#${here.id}`) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+    clearTimeout(waiting)
+    if (here && here.id !== kept) waiting = window.setTimeout(() => keep(here.id), SETTLE)
+  }
+  const keep = (/** @type {string} */ part) => {
+    kept = part
+    fetch(rail?.dataset.place ?? '', { method: 'POST', body: new URLSearchParams({ part }), keepalive: true }).catch(() => {
+      kept = '' // tried again at the next look
+    })
+  }
+  addEventListener('scroll', look, { passive: true })
+  look()
+}
