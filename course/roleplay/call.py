@@ -15,7 +15,7 @@ FORMAT = 1
 READY, RINGING, TALKING, ENDED = "ready", "ringing", "talking", "ended"
 STATES = (READY, RINGING, TALKING, ENDED)
 HUNG_UP = "hung_up"  # the ending of a call that the learner cut off
-MOST_TURNS = 14  # ours: twice the seven lines that a scenario has at least
+MOST_TURNS = 20  # ours: nobody is kept on the line longer; three times the seven lines that a scenario has at least
 
 
 class UnreadableCall(ValueError):

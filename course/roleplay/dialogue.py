@@ -45,7 +45,11 @@ def _ring(scenario: Scenario, call: Call, event: Ring, grader: Grader) -> Call:
 
 
 def _pick_up(scenario: Scenario, call: Call, event: PickUp, grader: Grader) -> Call:
-    return replace(call, state=TALKING)
+    talking = replace(call, state=TALKING)
+    if scenario.setting.kind != "outbound":
+        return talking
+    so = facts(scenario, talking)
+    return replace(talking, line=_next(scenario, so, trust.temper(so.trust, scenario.trust)))
 
 
 def _reply(scenario: Scenario, call: Call, event: Reply, grader: Grader) -> Call:

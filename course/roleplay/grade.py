@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import doubt, situation
 from .call import Call
-from .findings import Finding
+from .findings import Finding, counted
 from .grading import labels, measures
 from .grading.context import Confidential, Context, Found, Need
 from .scenario import Scenario
@@ -40,6 +40,7 @@ def context_of(scenario: Scenario, call: Call) -> Context:
         unfinished=situation.unfinished(scenario, call.line),
         confidential=tuple(Confidential(c.item, c.phrases, c.instead) for c in scenario.confidential),
         needed=tuple(Need(n.id, n.item, n.asks) for n in scenario.needed),
+        helped=any(finding.label == "escalate" for turn in call.turns for finding in counted(turn.findings)),
         urgent=situation.emotion(scenario, call.line) == "urgency",
     )
 

@@ -70,6 +70,6 @@ MODELS = {
     ],
     "asked_twice": [
         "U heeft gelijk, ik had het al genoteerd.",
-        "Excuseer, dat had u al gezegd. Ik heb het hier staan.",
+        "U heeft gelijk, dat zei u al. Ik heb het hier genoteerd.",
     ],
 }

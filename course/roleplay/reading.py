@@ -57,12 +57,18 @@ def _scenario(top: Table, id: str, language: str) -> Scenario:
         trust=_trust(top.table("trust", required=False)),
         confidential=tuple(map(_confidential, top.tables("confidential"))),
         needed=tuple(map(_need, top.tables("needed"))),
-        opening=_opening(top.table("opening")),
+        opening=_opening(top.table("opening", required=not _calls_out(top))),
         lines=tuple(map(_line, top.tables("line", 7))),
         endings=tuple(map(_ending, top.tables("ending", 2))),
         reactions=_reactions(top.table("reactions", required=False)),
         record=record(top.table("record")) if "record" in top.given else None,
     )
+
+
+def _calls_out(top: Table) -> bool:
+    """Whether the learner is the one who calls; whoever picks up speaks first, so nothing answers an empty line."""
+    setting = top.given.get("setting")
+    return isinstance(setting, Mapping) and setting.get("kind") == "outbound"
 
 
 def _caller(table: Table) -> Caller:
@@ -96,7 +102,7 @@ def _portrait(table: Table) -> dict[str, str | bool | int]:
 
 def _setting(table: Table) -> Setting:
     setting = Setting(
-        kind=table.choice("kind", ("inbound",), "inbound"),
+        kind=table.choice("kind", known.KINDS, "inbound"),
         practice=table.text("practice"),
         region=table.choice("region", known.REGIONS, "BE"),
         place=table.choice("place", known.PLACES),
@@ -159,7 +165,7 @@ def _say(table: Table) -> Say:
 
 
 def _opening(table: Table) -> tuple[str, ...]:
-    models = table.texts("models", 2)
+    models = table.texts("models", 2 if table.given else 0)
     table.done()
     return models
 

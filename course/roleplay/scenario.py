@@ -112,7 +112,8 @@ class Caller:
 
 @dataclass(frozen=True)
 class Setting:
-    """Where the learner sits. `region` (BE or NL): whose usual tempo; `listeners`: how many can follow the call."""
+    """Where the learner sits. `kind`: "inbound", or "outbound" where the learner calls and the other one answers first;
+    `region` (BE or NL): whose usual tempo; `listeners`: how many can follow the call."""
 
     kind: str
     practice: str

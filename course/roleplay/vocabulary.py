@@ -29,6 +29,7 @@ TEMPERAMENTS = ("worry", "anger", "sadness")
 ROLES = ("patient", "partner", "parent", "employer", "unknown")
 PRONOUNS = ("she", "he", "they")
 REGIONS = ("BE", "NL")
+KINDS = ("inbound", "outbound")  # who calls whom: the caller the learner, or the learner somebody
 PLACES = ("desk", "office", "home")
 POINTS = tuple("P1 P2 P3 P4 P5 T1 T2 T3 T4 D1 D2 D3 D4 S1 S2 E1 E2 E3 E4 Y1".split())
 REACTIONS = (

@@ -65,6 +65,7 @@ def briefing(language: str, module: str, call: str) -> str:
     return render_template(
         "briefing.html",
         brief=brief(scenario),
+        kind=scenario.setting.kind,
         links=briefing_links(scenario),
         data=briefing_data(scenario),
         progress=here().speaker.prepare(scenario),
@@ -81,7 +82,9 @@ def ready(language: str, module: str, call: str) -> Response | str:
         return redirect(briefing_links(scenario)["briefing"], code=303)
     progress = here().speaker.prepare(scenario)
     there = missing.recogniser_there(language)
-    return render_template("_ready.html", progress=progress, links=briefing_links(scenario), recogniser=there)
+    return render_template(
+        "_ready.html", progress=progress, links=briefing_links(scenario), recogniser=there, kind=scenario.setting.kind
+    )
 
 
 @learner.post("/<any(nl,en):language>/calls/<module>/<call>")

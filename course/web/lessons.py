@@ -41,7 +41,7 @@ def page(language: str, module: str) -> str:
     here().speaker.prepare_lesson(lesson)
     return render_template(
         "lesson.html",
-        module=about,
+        about=about,
         number=_number(about),
         next=_next(about),
         calls=[(brief(call.scenario), call) for call in calls_of(about, language)],

@@ -38,12 +38,13 @@ export class BelwijsCall extends HTMLElement {
     const wanted = preferences()
     const speaker = new Speaker()
     const clock = new CallClock(() => speaker.now, call.id)
+    const outbound = brief.setting.kind === 'outbound'
     this.facts = new Facts(this.say, brief)
     this.captions = new Captions(this.say, {
       correct: async (turn, text) => this.conversation?.correct(turn, text),
       hold: (on) => this.conversation?.hold(on),
     })
-    this.dock = new Dock(this.say, settings, (key) => this.#press(key))
+    this.dock = new Dock(this.say, { ...settings, outbound }, (key) => this.#press(key))
     this.desk = new Desk(this.say, brief, call.id)
     this.bar = callbar(this.say, brief.setting.practice, {
       pause: () => this.conversation?.pause(),
@@ -60,6 +61,7 @@ export class BelwijsCall extends HTMLElement {
       lines: new LinePlayer(speaker.context, speaker.out, wanted),
       sounds: new Sounds(speaker.context, speaker.out, wanted),
       overheard: brief.setting.overheard,
+      outbound,
       backchannels: this.say('backchannels').split(' '),
       device: chosenMicrophone,
     })

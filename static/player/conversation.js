@@ -37,6 +37,7 @@ const BEGINS = { ...COMES, speak: 'line_began' }
  * @property {Screen} screen
  * @property {PlayerSettings} settings
  * @property {boolean} overheard
+ * @property {boolean} outbound the learner calls, and whoever picks up speaks first
  * @property {readonly string[]} backchannels
  * @property {() => string | null} device
  */
@@ -80,7 +81,7 @@ export class Conversation {
 
   /** Where the call stands: it rings, or waits to go on, or is over. */
   async begin() {
-    const { engine, screen, settings, sounds, clock, overheard, microphone } = this.parts
+    const { engine, screen, settings, sounds, clock, overheard, outbound, microphone } = this.parts
     microphone.prepare().catch(() => {}) // opening it will tell
     let view = await engine.load()
     if (view.state === 'ready') view = (await this.#send({ type: 'ring' })) ?? view
@@ -88,7 +89,7 @@ export class Conversation {
     if (view.state === 'ended' && !view.line) return screen.left(settings.debrief)
     if (view.state !== 'ringing' && view.state !== 'ready') return this.#turn(turn('paused', 'thinking'))
     clock.forget()
-    sounds.ring(true)
+    sounds.ring(!outbound)
     if (overheard) sounds.prepare()
     screen.turned(this.turn)
     if (await allowed()) this.learner.listen() // so that the learner's first word isn't lost
@@ -96,9 +97,10 @@ export class Conversation {
 
   async pickUp() {
     if (!this.#step('picked_up')) return
-    const { sounds, clock } = this.parts
+    const { sounds, clock, outbound } = this.parts
     sounds.ring(false)
     await this.#tune()
+    if (outbound) await sounds.ringOut()
     sounds.pickUp()
     clock.start()
     this.#take(await this.#send({ type: 'pick_up' }))

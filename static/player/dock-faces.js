@@ -63,3 +63,10 @@ export const FACES = {
   },
   ended: { data: 'ended', title: 'ended', hint: 'ended_hint', main: 'debrief', icon: 'arrow', others: [] },
 }
+
+const CALLING = /** @type {Face} */ ({ ...FACES.ringing, title: 'calling', hint: 'calling_hint', main: 'dial' })
+
+/** What the dock shows in a state; before a call that the learner makes, that it is theirs to dial. @param {State} state @param {boolean} outbound */
+export function face(state, outbound) {
+  return outbound && state === 'ringing' ? CALLING : FACES[state]
+}

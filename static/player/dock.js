@@ -1,7 +1,7 @@
 // The dock: whose turn it is, the meter, what is wrong, the field to type in, and the keys. One main key a state; it is
 // one button throughout, so that a key press meant for it never falls between two.
 
-import { FACES } from './dock-faces.js'
+import { face } from './dock-faces.js'
 import { element } from './element.js'
 import { icon } from './icons.js'
 import { Meter } from './meter.js'
@@ -34,7 +34,7 @@ export class Dock {
   #others = new Map()
   #sounding = false
 
-  /** @param {Say} say @param {PlayerSettings} settings @param {(key: 'main' | Other) => void} press */
+  /** @param {Say} say @param {PlayerSettings & {outbound: boolean}} settings @param {(key: 'main' | Other) => void} press */
   constructor(say, settings, press) {
     this.say = say
     this.settings = settings
@@ -60,29 +60,29 @@ export class Dock {
     const within = lost || this.element.contains(active)
     this.#turn = turn
     this.#since = performance.now()
-    const face = FACES[turn.state]
-    this.#title.textContent = this.say(face.title)
+    const shown = this.#face()
+    this.#title.textContent = this.say(shown.title)
     this.#sayHint()
     this.#sayMain()
-    this.meter.element.hidden = face.above !== 'meter'
+    this.meter.element.hidden = shown.above !== 'meter'
     if (turn.state !== 'you_speak') this.meter.clear()
     this.meter.name(this.say(turn.state === 'you_speak' ? 'meter_speaking' : 'meter_on'))
-    this.#typing.hidden = face.above !== 'typing'
+    this.#typing.hidden = shown.above !== 'typing'
     for (const [name, key] of this.#others) {
-      key.hidden = !face.others.includes(name) || (name === 'speak' && !this.settings.recogniser)
+      key.hidden = !shown.others.includes(name) || (name === 'speak' && !this.settings.recogniser)
     }
     if (within) this.#focus()
   }
 
   /** A key pressed anywhere on the page. @param {'space' | 'enter'} key */
   pressKey(key) {
-    if (FACES[this.#turn.state].above !== 'typing') return this.pressMain()
+    if (this.#face().above !== 'typing') return this.pressMain()
     if (key === 'enter') this.field.focus()
   }
 
   pressMain() {
     const early = performance.now() - this.#since < MEANT
-    if (FACES[this.#turn.state].waits || (early && this.#turn.state === 'you_speak')) return
+    if (this.#face().waits || (early && this.#turn.state === 'you_speak')) return
     this.press('main')
   }
 
@@ -104,8 +104,12 @@ export class Dock {
     this.field.value = text
   }
 
+  #face() {
+    return face(this.#turn.state, this.settings.outbound)
+  }
+
   #sayHint() {
-    const { hint, above } = FACES[this.#turn.state]
+    const { hint, above } = this.#face()
     if (above === 'typing') {
       this.#hint.textContent = this.#sounding ? this.say('typing_caller_speaks') : ''
     } else if (hint === 'you_speak_hint') {
@@ -118,7 +122,7 @@ export class Dock {
 
   #sayMain() {
     const { state } = this.#turn
-    const { main, icon: picture, key, wide, waits } = FACES[state]
+    const { main, icon: picture, key, wide, waits } = this.#face()
     this.#main.hidden = state === 'ended'
     this.#debrief.hidden = state !== 'ended'
     this.#main.className = wide ? 'btn wide' : 'btn main'
@@ -133,7 +137,7 @@ export class Dock {
     const active = document.activeElement
     const { state } = this.#turn
     const kept = active !== document.body && active instanceof HTMLElement && active.checkVisibility()
-    if (FACES[state].above === 'typing') return kept && active !== this.#main ? undefined : this.field.focus()
+    if (this.#face().above === 'typing') return kept && active !== this.#main ? undefined : this.field.focus()
     if (kept && state !== 'hanging_up' && state !== 'ended') return
     const target = state === 'ended' ? this.#debrief : this.#main
     target.focus({ preventScroll: true })

@@ -70,7 +70,7 @@
  * @property {number} minutes
  * @property {{name: string, address: string, age: number, about: string, portrait: Record<string, unknown>,
  *   temper: string}} caller
- * @property {{practice: string, place: string, where: string, overheard: boolean, listeners: number,
+ * @property {{kind: string, practice: string, place: string, where: string, overheard: boolean, listeners: number,
  *   overheard_by: string, when: string, try_saying: string}} setting
  * @property {{title: string, agenda: {time: string, text: string, free?: boolean}[],
  *   agreements: {icon: string, text: string}[]}} screen

@@ -2,6 +2,7 @@
 
 import { click, gone, murmur, ring, ringback } from './tones.js'
 
+const RUNG = 4800 // ms until somebody picks up: it rings twice. Ours
 const DUCKED = 0.25 // -12 dB while the learner speaks
 
 export class Sounds {
@@ -26,6 +27,13 @@ export class Sounds {
   /** The telephone on the desk; `out` the one at the other end. @param {boolean} on @param {'in' | 'out'} [way] */
   ring(on, way = 'in') {
     this.#keep('ring', on && this.wanted.ring, this.out, way === 'in' ? ring : ringback)
+  }
+
+  /** What one hears who calls, until somebody picks up. @returns {Promise<void>} */
+  async ringOut() {
+    this.ring(true, 'out')
+    await new Promise((done) => setTimeout(done, RUNG))
+    this.ring(false)
   }
 
   /** The room's sound takes a moment to make: better before the call than in it. */

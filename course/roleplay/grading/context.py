@@ -71,6 +71,8 @@ class Context:
     confidential: tuple[Confidential, ...] = ()
     needed: tuple[Need, ...] = ()
     urgent: bool = False
+    helped: bool = False
+    """Urgent help was called earlier in this call."""
     region: str = "BE"
     """"BE" or "NL": whose mean speaking rate a Dutch reply is measured against."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..vocabulary import EMOTIONS, ROLES
+from ..vocabulary import EMOTIONS, KINDS, ROLES
 from .context import Confidential, Context, Need
 from .language import of
 from .tokens import read
@@ -13,7 +13,6 @@ from .tokens import read
 __all__ = ["PlainContextError", "context_of"]
 
 _KEYS = "kind place overheard practice_name patient_says caller confidential needed emotion".split()
-_KINDS = ("inbound", "outbound")
 _CALLERS = {
     "patiënt": "patient", "patient": "patient", "partner": "partner", "ouder": "parent", "moeder": "parent",
     "vader": "parent", "werkgever": "employer", "onbekend": "unknown", "onbekende": "unknown",
@@ -42,7 +41,7 @@ def context_of(given: Mapping[str, Any], language: str) -> Context:
     emotion = _one_of(given, "emotion", EMOTIONS)
     return Context(
         language=language,
-        kind=_one_of(given, "kind", _KINDS),
+        kind=_one_of(given, "kind", KINDS),
         place=_text(given, "place"),
         overheard=_flag(given, "overheard"),
         practice_name=_text(given, "practice_name"),

@@ -22,6 +22,9 @@ export default {
   corrected: 'corrected',
   quoted: '“{words}”',
 
+  calling: 'Ready to call',
+  calling_hint: 'Whoever picks up speaks first.',
+  dial: 'Call now',
   ringing: 'The phone is ringing',
   ringing_hint: 'You speak first.',
   caller_speaks: '{Who} is talking',

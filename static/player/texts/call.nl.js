@@ -22,6 +22,9 @@ export default {
   corrected: 'verbeterd',
   quoted: '“{words}”',
 
+  calling: 'Klaar om te bellen',
+  calling_hint: 'Wie opneemt, spreekt als eerste.',
+  dial: 'Bel nu',
   ringing: 'De telefoon gaat',
   ringing_hint: 'U spreekt als eerste.',
   caller_speaks: '{Who} praat',
