@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response
 
 from ..content.course import Module
 from ..content.lesson import Lesson
-from ..content.lesson.rendering import MEDIA
+from ..content.lesson.rendering import MEDIA, inline
 from ..db import lessons as stored
 from ..roleplay.checks import answer
 from ..roleplay.view import brief
@@ -124,6 +124,7 @@ def _shown(go: asking.Go, lesson: Lesson, wished: int | None) -> dict[str, Any]:
     return {
         "go": go,
         "asked": go.shown(wished),
+        "inline": inline,
         "names": asking.names(lesson.language),
         "recogniser": missing.recogniser_there(lesson.language),
         "lesson": lesson,

@@ -17,7 +17,7 @@ _YOU = {"nl": "U", "en": "You"}
 def read(text: str, module: str, language: str) -> Lesson:
     """A lesson; raises Faults with everything that is wrong."""
     faults: list[Fault] = []
-    parts = cut(text, faults)
+    parts = cut(_uncommented(text), faults)
     title = _title(parts, faults)
     fences = [part for part in parts if isinstance(part, Fence)]
     blocks = [_block(fence, language, faults) for fence in fences]
@@ -27,6 +27,11 @@ def read(text: str, module: str, language: str) -> Lesson:
         raise Faults(faults)
     whole = tuple(block for block in blocks if block is not None)
     return Lesson(module, language, title, _running(parts), whole, _plain(parts, whole))
+
+
+def _uncommented(text: str) -> str:
+    """The text without what stands between <!-- and -->; its lines keep their numbers."""
+    return re.sub(r"<!--.*?-->", lambda found: "\n" * found[0].count("\n"), text, flags=re.DOTALL)
 
 
 def _title(parts: list[Numbered | Fence], faults: list[Fault]) -> str:
