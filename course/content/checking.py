@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..roleplay import checking as calls
 from ..roleplay.checks import RIGHT, Check, answer
 from .course import Course
+from .covering import unserved
 from .editions import out_of_step
 from .faults import ContentFault
 from .gathering import load
+from .hearing import Hears, unheard
 from .lesson import Lesson
 from .lesson.readability import B1, ease
 from .lesson.rendering import MEDIA
+from .voicing import unspeakable
 
 WORDS = (600, 1200)  # of a lesson: ten to fifteen minutes with its questions
 POOL = 8  # questions in a lesson at least, so that a second try differs
@@ -29,11 +32,12 @@ class Checked:
     warnings: tuple[ContentFault, ...]
 
 
-def check(folder: Path) -> Checked:
-    """Read the course in a folder and try out everything in it."""
+def check(folder: Path, hears: Mapping[str, Hears] | None = None) -> Checked:
+    """Read the course in a folder and try out everything in it. `hears`: by language, whether a word is known."""
     course = load(folder)
     faults = [*course.faults, *out_of_step(course, folder), *_calls(course), *_lessons(course, folder)]
-    return Checked(course, tuple(faults), tuple(_warnings(course)))
+    warnings = [*_readable(course), *unspeakable(course), *unheard(course, hears or {}), *unserved(course)]
+    return Checked(course, tuple(faults), tuple(warnings))
 
 
 def _calls(course: Course) -> Iterator[ContentFault]:
@@ -73,7 +77,7 @@ def _media(file: Path, lesson: Lesson, folder: Path) -> Iterator[ContentFault]:
             )
 
 
-def _warnings(course: Course) -> Iterator[ContentFault]:
+def _readable(course: Course) -> Iterator[ContentFault]:
     for (module, language), lesson in course.lessons.items():
         file = Path(module, language, "lesson.md")
         score, words = ease(lesson.plain, language), len(lesson.plain.split())
