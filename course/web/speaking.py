@@ -96,6 +96,11 @@ class Speaker:
                 self._renderer.add(self._works[which])
             self._renderer.hurry(self._works[which])
 
+    def forget(self) -> None:
+        """Take nothing for prepared any more, as lines may have changed; what has its sound already keeps it."""
+        with self._lock:
+            self._works.clear()
+
     def finish(self) -> None:
         """Wait until all that was asked for is spoken."""
         self._renderer.finish()

@@ -1,0 +1,1 @@
+"""The course in the browser while it is being written."""
