@@ -28,9 +28,7 @@ def _parser() -> argparse.ArgumentParser:
     start.set_defaults(run=_start)
     serve = commands.add_parser("serve", help="serve, and nothing else")
     serve.set_defaults(run=_serve)
-    check = commands.add_parser("check", help="every fault of every lesson and call")
-    check.add_argument("folder", nargs="?", help="the modules' folder; by default the course's own")
-    check.set_defaults(run=_check)
+    _authoring(commands)
     grade = commands.add_parser("grade", help="label replies: JSON lines in, JSON lines out")
     grade.add_argument("file", nargs="?", metavar="FILE", help="the lines; by default the standard input")
     grade.add_argument("--language", choices=("nl", "en"), required=True)
@@ -53,6 +51,14 @@ def _voices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
     add_arguments(commands, _language())
     commands.choices["voices"].set_defaults(run=_run_voices)
+
+
+def _authoring(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .authoring.commands import add_arguments
+
+    add_arguments(commands, _language())
+    for name in ("check", "new", "graph", "preview"):
+        commands.choices[name].set_defaults(run=_author)
 
 
 def _language() -> str:
@@ -80,10 +86,9 @@ def _serve(args: argparse.Namespace, settings: Settings) -> int:
     return serving.serve(settings, print)
 
 
-def _check(args: argparse.Namespace, settings: Settings) -> int:
-    from .authoring.checked import run
-
-    return run(args, settings, print)
+def _author(args: argparse.Namespace, settings: Settings) -> int:
+    status: int = args.author(args, settings, print, _language())
+    return status
 
 
 def _grade(args: argparse.Namespace, settings: Settings) -> int:
