@@ -13,7 +13,7 @@ from ..roleplay.vocabulary import TEMPERS
 from .course import Course
 from .faults import ContentFault
 
-MOST_WORDS = 30  # longer than one breath; ours
+MOST_WORDS = 30  # a caller who says more at once is hard to follow; ours
 _PLAIN = frozenset(" .,;:?!…'’‘“”\"«»-–—()\n")  # signs that shape a sentence and are not read aloud
 _ADDRESS = re.compile(r"https?:|\bwww\.|\S@\S|\w\.(?:be|nl|com|org|eu|net|uk)\b", re.IGNORECASE)
 _TITLES = "dr|drs|prof|mr|mrs|ms|mevr|mw|dhr|hr|st|nr|tel|bv|bijv|enz|etc|evt|ca|resp|vs|approx"
@@ -52,7 +52,7 @@ def stumble(text: str) -> str | None:
     if _SHORTENED.search(text) or _GOES_ON.search(text):
         return "an abbreviation written out, or without its dots"
     if len(text.split()) > MOST_WORDS:
-        return f"at most {MOST_WORDS} words in one breath"
+        return f"at most {MOST_WORDS} words at once"
     return None
 
 

@@ -26,7 +26,7 @@ STUMBLED = [
     ("[lacht] Ja.", "no '[': a voice reads it aloud, or passes it over"),
     ("生日", "no '生': a voice reads it aloud, or passes it over"),
     ("…", "words"),
-    (" ".join(["woord"] * 31), "at most 30 words in one breath"),
+    (" ".join(["woord"] * 31), "at most 30 words at once"),
 ]
 SPOKEN = [
     "Om half drie.",
