@@ -56,7 +56,8 @@ class Course:
 
     def broken(self, module: str, language: str) -> bool:
         """Whether something of the module can't be used in that language now."""
-        return any(
-            fault.file.parts[0] == module and (len(fault.file.parts) < 3 or fault.file.parts[1] == language)
-            for fault in self.faults
-        )
+        return any(fault.file.parts[:2] in ((module, language), (module, "module.toml")) for fault in self.faults)
+
+    def named(self, module: str, language: str, file: str) -> bool:
+        """Whether that file has a fault, and so isn't there now."""
+        return any(fault.file.parts == (module, language, file) for fault in self.faults)

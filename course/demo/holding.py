@@ -97,7 +97,7 @@ def _stage(scenario: Scenario, settings: Settings, say: Say) -> Stage | None:
     if listener is not None and settings.recogniser(language) is None:
         receptionist = store.synthesiser(language, (settings.example_voice(language),))
         return Stage(scenario, caller, receptionist, listener)
-    folder = settings.recogniser(language) or build_test_recogniser(language, HERE)
+    folder = settings.recogniser(language) or build_test_recogniser(language, scenario.id, HERE)
     if folder is None:
         return None
     say(SAID[language]["test_recogniser"])

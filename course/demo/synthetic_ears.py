@@ -7,11 +7,11 @@ import sys
 from pathlib import Path
 
 
-def build_test_recogniser(language: str, checkout: Path) -> Path | None:
-    """Its folder, made now if it wasn't there; None where the checkout doesn't hold it or it can't be made."""
+def build_test_recogniser(language: str, call: str, checkout: Path) -> Path | None:
+    """The folder of one that hears what may be said in a call, made if it wasn't there; None where that can't be done."""
     if not (checkout / "tests" / "recogniser" / "build.py").exists():
         return None
-    folder = checkout / "build" / "recogniser" / f"demo-{language}"
-    command = [sys.executable, "-m", "tests.recogniser.build", "--language", language, "--out", str(folder)]
-    done = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
+    folder = checkout / "build" / "recogniser" / f"demo-{language}-{call.replace('/', '-')}"
+    command = [sys.executable, "-m", "tests.recogniser.build", "--language", language, "--call", call, "--out"]
+    done = subprocess.run([*command, str(folder)], cwd=checkout, capture_output=True, text=True, check=False)
     return folder if done.returncode == 0 else None

@@ -16,9 +16,15 @@ def grade(scenario: Scenario, call: Call, utterance: Utterance) -> tuple[Finding
     """The findings in the reply that the call awaits, in the order of the words that they rest on."""
     context = context_of(scenario, call)
     confidence = [word.confidence for word in utterance.words]
-    found = (*labels(utterance.tokens, context, confidence), *measures(utterance, context))
+    heard = (one for one in labels(utterance.tokens, context, confidence) if _named(one))
+    found = (*heard, *measures(utterance, context))
     findings = [_finding(doubt.spared(one, utterance), context, utterance, call.awaited) for one in found]
     return tuple(sorted(findings, key=lambda finding: (finding.spans[:1] or ((9999, 9999),), finding.label)))
+
+
+def _named(found: Found) -> bool:
+    """In a call a breach is what its author named as confidential: a learner must be told what it was that leaked."""
+    return found.label != "privacy_breach" or found.about is not None
 
 
 def context_of(scenario: Scenario, call: Call) -> Context:

@@ -40,7 +40,7 @@ def _links() -> dict[str, str]:
 
 
 def _http(error: HTTPException) -> Any:
-    names = {400: "bad", 403: "elsewhere", 404: "missing", 405: "missing", 413: "too_big"}
+    names = {400: "bad", 403: "elsewhere", 404: "missing", 405: "missing", 413: "too_big", 503: "repair"}
     code = error.code or 500
     if isinstance(error, InternalServerError) and error.original_exception is not None:
         code = 500

@@ -102,7 +102,7 @@ def scenario_or_404(language: str, module: str, call: str) -> Scenario:
     """The scenario of an address."""
     scenario = here().course.scenario(f"{module}/{call}", language)
     if scenario is None:
-        abort(404)
+        abort(503 if here().course.named(module, language, f"{call}.toml") else 404)
     return scenario
 
 

@@ -116,7 +116,7 @@ def lesson_or_404(language: str, module: str) -> Lesson:
     """The lesson of an address."""
     lesson = here().course.lesson(module, language)
     if lesson is None:
-        abort(404)
+        abort(503 if here().course.named(module, language, "lesson.md") else 404)
     return lesson
 
 

@@ -94,10 +94,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--language", choices=("nl", "en"), required=True)
     parser.add_argument("--out", type=Path, required=True, help="folder of the model")
+    parser.add_argument("--call", default="*/*", help="the call whose answers it hears; by default those of all")
     parser.add_argument("--text", type=Path, nargs="*", default=[], help="more sentences, one a line")
     asked = parser.parse_args()
     texts = [sentence for path in asked.text for sentence in from_file(path)]
-    print(build(asked.language, [*from_scenarios(asked.language), *texts], asked.out))
+    print(build(asked.language, [*from_scenarios(asked.language, calls=(asked.call,)), *texts], asked.out))
 
 
 if __name__ == "__main__":

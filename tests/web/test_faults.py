@@ -37,7 +37,7 @@ def test_the_start_page_says_that_a_call_is_broken_and_the_rest_runs(make, two, 
     page = browser.get(f"/{language}/").text
     assert words in page and "belwijs check" in page
     assert BRIEFING.format(language) in page and "/02-second/" not in page
-    assert browser.get(f"/{language}/calls/02-second/small").status_code == 404
+    assert browser.get(f"/{language}/calls/02-second/small").status_code == 503
     assert talking(browser, language).view()["state"] == "talking"
 
 

@@ -111,7 +111,7 @@ def _sends_away(found: Found, tokens: Tokens, language: str) -> bool:
 
 
 def too_soon(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
-    """A solution or a form question before the emotion or the story was met; urgent help and what it needs never are."""
+    """A solution or a form question before emotion or story was met; urgent help and what it needs never are."""
     if context.urgent and context.helped:
         return found
     if (context.emotion == "none" and not context.unfinished) or _labelled(found, "escalate"):
