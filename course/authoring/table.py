@@ -9,11 +9,25 @@ from ..roleplay.wording.findings_en import TEXTS as FINDINGS
 from ..roleplay.wording.overall_en import TEXTS as OVERALL
 from .wording import TEXTS
 
+ALSO = {
+    "acknowledge_emotion": ("T3", "E1"),
+    "reassure": ("T3",),
+    "explore": ("E1",),
+    "protect_privacy": ("D4",),
+    "privacy_breach": ("D4",),
+    "practice_name": ("S1",),
+    "own_name": ("S1",),
+    "jargon": ("E3",),
+    "next_step": ("E3",),
+}
+"""Points that a label serves beside the one that is told with it (ours, after the rubric)."""
+
 
 def labels(point: str) -> tuple[str, ...]:
     """What the grader finds for a point, in a reply and then over the whole call."""
     whole = (f"{rule}*" for rule, (*_, served) in OVERALL.items() if served == point)
-    return (*(label for label, (*_, served) in FINDINGS.items() if served == point), *whole)
+    found = [label for label, (*_, served) in FINDINGS.items() if point in (served, *ALSO.get(label, ()))]
+    return (*found, *whole)
 
 
 def table(rows: Iterable[Served], language: str) -> Iterator[str]:

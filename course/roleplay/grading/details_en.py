@@ -15,7 +15,8 @@ CLASSES = {
 }
 
 QUESTION_WORDS = frozenset(
-    "who what where when how which why whose do does did have has are is can could may since am was were".split()
+    "who what where when how which why whose do does did have has are is can could may since am was were "
+    "would will shall should".split()
 )
 
 DETAILS = (

@@ -15,7 +15,8 @@ CLASSES = {
 }
 
 QUESTION_WORDS = frozenset(
-    "wie wat waar wanneer hoe welke welk hoeveel waarom waarvoor sinds sedert bent heeft hebt kan kunt mag is neemt drinkt eet".split()
+    "wie wat waar wanneer hoe welke welk hoeveel waarom waarvoor sinds sedert bent heeft hebt kan kunt mag is neemt drinkt eet "
+    "komt kom haalt haal weet past lukt zou wilt wil gaat werkt woont".split()
 )
 
 DETAILS = (
