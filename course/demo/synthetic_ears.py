@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def build_test_recogniser(language: str, call: str, checkout: Path) -> Path | None:
-    """The folder of one that hears what may be said in a call, made if it wasn't there; None where that can't be done."""
+    """The folder of one that hears what may be said in a call, made where it is missing; None where it can't be."""
     if not (checkout / "tests" / "recogniser" / "build.py").exists():
         return None
     folder = checkout / "build" / "recogniser" / f"demo-{language}-{call.replace('/', '-')}"

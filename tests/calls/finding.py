@@ -15,7 +15,7 @@ from .playing import FILES, begun, hold, say, scenario, some_reply
 
 ROUTES = Path(__file__).with_name("routes")
 GOOD = (1.0, 0.9, 0.75, 0.5, 0.25, 0.1)  # how often a reply is a model answer
-MOST = 240  # calls that are held before an ending counts as out of reach
+MOST = 300  # calls that are held before an ending counts as out of reach
 SEED = 20261122
 
 
