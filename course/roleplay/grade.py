@@ -7,6 +7,7 @@ from .call import Call
 from .findings import Finding, counted
 from .grading import labels, measures
 from .grading.context import Confidential, Context, Found, Need
+from .grading.whole import HEARD
 from .scenario import Scenario
 from .utterance import Utterance
 from .wording import explain
@@ -14,11 +15,15 @@ from .wording import explain
 
 def grade(scenario: Scenario, call: Call, utterance: Utterance) -> tuple[Finding, ...]:
     """The findings in the reply that the call awaits, in the order of the words that they rest on."""
-    context = context_of(scenario, call)
+    return grade_in(context_of(scenario, call), utterance, call.awaited)
+
+
+def grade_in(context: Context, utterance: Utterance, turn: int) -> tuple[Finding, ...]:
+    """The findings in a reply that was given in such a context, as reply `turn`."""
     confidence = [word.confidence for word in utterance.words]
     heard = (one for one in labels(utterance.tokens, context, confidence) if _named(one))
     found = (*heard, *measures(utterance, context))
-    findings = [_finding(doubt.spared(one, utterance), context, utterance, call.awaited) for one in found]
+    findings = [_finding(doubt.spared(one, utterance), context, utterance, turn) for one in found]
     return tuple(sorted(findings, key=lambda finding: (finding.spans[:1] or ((9999, 9999),), finding.label)))
 
 
@@ -46,6 +51,7 @@ def context_of(scenario: Scenario, call: Call) -> Context:
         unfinished=situation.unfinished(scenario, call.line),
         confidential=tuple(Confidential(c.item, c.phrases, c.instead) for c in scenario.confidential),
         needed=tuple(Need(n.id, n.item, n.asks) for n in scenario.needed),
+        met=bool(call.turns) and any(finding.label in HEARD for finding in counted(call.turns[-1].findings)),
         helped=any(finding.label == "escalate" for turn in call.turns for finding in counted(turn.findings)),
         urgent=situation.emotion(scenario, call.line) == "urgency",
     )

@@ -5,14 +5,18 @@ from __future__ import annotations
 import random
 import tomllib
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from course.roleplay import reading, situation
 from course.roleplay.call import ENDED, Call
 from course.roleplay.dialogue import step
 from course.roleplay.events import PickUp, Reply, Ring
+from course.roleplay.findings import Finding
+from course.roleplay.grade import context_of, grade_in
+from course.roleplay.grading import Context
 from course.roleplay.scenario import Scenario
-from course.roleplay.utterance import typed
+from course.roleplay.utterance import Utterance, typed
 from course.settings import HERE
 
 from .bad import ALOUD, REPLIES
@@ -32,9 +36,19 @@ def begun(played: Scenario) -> Call:
     return step(played, step(played, Call(played.id, played.language), Ring()), PickUp())
 
 
+@cache
+def _graded(context: Context, words: tuple[str, ...], turn: int) -> tuple[Finding, ...]:
+    return grade_in(context, typed(" ".join(words)), turn)
+
+
+def _grader(played: Scenario, call: Call, utterance: Utterance) -> tuple[Finding, ...]:
+    """The grader, which remembers what it found: the same replies come back in many calls."""
+    return _graded(context_of(played, call), utterance.tokens, call.awaited)
+
+
 def say(played: Scenario, call: Call, text: str) -> Call:
     """The call after a typed reply."""
-    return step(played, call, Reply(call.awaited, typed(text)))
+    return step(played, call, Reply(call.awaited, typed(text)), _grader)
 
 
 def hold(played: Scenario, replies: Sequence[str]) -> Call:

@@ -73,6 +73,8 @@ class Context:
     urgent: bool = False
     helped: bool = False
     """Urgent help was called earlier in this call."""
+    met: bool = False
+    """The reply before this one heard the feeling or the story."""
     region: str = "BE"
     """"BE" or "NL": whose mean speaking rate a Dutch reply is measured against."""
 

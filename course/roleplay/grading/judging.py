@@ -11,6 +11,7 @@ from .context import Context
 from .features import features
 from .finders import FINDERS
 from .found import Found
+from .language import of
 from .loosely import content, similar
 from .tokens import Tokens, read
 from .whole import READINGS
@@ -27,6 +28,7 @@ GAP = 1
 EITHER = (
     ("ask_needed", "unneeded_question"),
     ("explore", "ask_needed"),
+    ("escalate", "ask_needed"),
     ("explore", "unneeded_question"),
     ("offer_help", "explore"),
     ("greeting", "close"),
@@ -128,13 +130,13 @@ def _stretches(scores: list[float]) -> Iterator[Stretch]:
 
 
 def _object(label: str, said: tuple[str, ...], context: Context) -> str | None:
-    """What a finding of the model is about: the term itself, or the need or the secret whose words come nearest."""
+    """What a finding of the model is about: the term itself, or the need whose words come nearest.
+
+    A secret is never guessed: which one leaked is known where its own words were said.
+    """
     if label == "jargon":
         return " ".join(said)
-    named = {
-        "ask_needed": [(need.id, " ".join((need.item, *need.asks))) for need in context.needed],
-        "privacy_breach": [(one.item, " ".join((one.item, *one.phrases))) for one in context.confidential],
-    }.get(label, [])
+    named = [(need.id, " ".join((need.item, *need.asks))) for need in context.needed] if label == "ask_needed" else []
     shared, _, name = max(
         ((_shared(said, text, context.language), -at, name) for at, (name, text) in enumerate(named)),
         default=(0, 0, None),
@@ -143,5 +145,5 @@ def _object(label: str, said: tuple[str, ...], context: Context) -> str | None:
 
 
 def _shared(said: tuple[str, ...], text: str, language: str) -> int:
-    words = set(content(read(text.split(), language).texts, language))
+    words = set(content(read(text.split(), language).texts, language)) - of(language).details.question_words
     return sum(any(similar(one, word, language) for one in said) for word in words)

@@ -111,8 +111,13 @@ def _sends_away(found: Found, tokens: Tokens, language: str) -> bool:
 
 
 def too_soon(found: tuple[Found, ...], tokens: Tokens, context: Context) -> tuple[Found, ...]:
-    """A solution or a form question before emotion or story was met; urgent help and what it needs never are."""
-    if context.urgent and context.helped:
+    """A solution or a form question before emotion or story was met; urgent help and what it needs never are.
+
+    A feeling that the reply before has met needn't be named again, and who asks may be answered; a story that isn't out
+    yet must be heard first.
+    """
+    asked = context.patient_says.rstrip().endswith("?")
+    if (context.urgent and context.helped) or ((context.met or asked) and not context.unfinished):
         return found
     if (context.emotion == "none" and not context.unfinished) or _labelled(found, "escalate"):
         return found
