@@ -36,7 +36,7 @@ CALLS = (  # a worried parent, a full waiting room, an alarm, and a call that th
 )
 SCENARIOS = [HERE / "modules" / f"{call}.toml" for call in CALLS]
 WHOLE = os.environ.get("BELWIJS_TEST_WHOLE") == "yes"  # compare all 25,000 replies: half an hour
-SAMPLE = 150  # of the replies that were learned from, otherwise
+SAMPLE = 50  # of the replies that were learned from, otherwise
 # Clocks, files, networks, processes and chance: a host has them, the core doesn't.
 WORLD = (
     "asyncio datetime fcntl http importlib io logging multiprocessing os pathlib random secrets select shutil signal "

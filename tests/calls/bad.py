@@ -49,3 +49,19 @@ REPLIES = {
     ],
 }
 ALOUD = {"nl": "Dus het gaat over {}.", "en": "So this is about {}."}
+LOOKED_AT = {
+    "nl": [
+        "Tot ziens.",
+        "Ik begrijp dat dat zwaar is voor u.",
+        "De dokter belt u vandaag terug.",
+        "Een momentje.",
+        "Klopt dat zo?",
+    ],
+    "en": [
+        "Goodbye.",
+        "I can hear that this is hard for you.",
+        "The doctor will call you back today.",
+        "One moment.",
+        "Is that right?",
+    ],
+}

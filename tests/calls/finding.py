@@ -8,14 +8,16 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from course.roleplay.call import ENDED
+from course.roleplay.call import ENDED, Call
 from course.roleplay.scenario import Scenario
 
+from .bad import LOOKED_AT
 from .playing import FILES, begun, hold, say, scenario, some_reply
 
 ROUTES = Path(__file__).with_name("routes")
 GOOD = (1.0, 0.9, 0.75, 0.5, 0.25, 0.1)  # how often a reply is a model answer
-MOST = 300  # calls that are held before an ending counts as out of reach
+PLAIN = 60  # calls that are simply held; after that one looks about at every turn
+MOST = 200  # calls that are held before an ending counts as out of reach
 SEED = 20261122
 
 
@@ -38,22 +40,35 @@ def find(played: Scenario) -> Found:
     for number in range(MOST):
         if _whole(played, found) and number >= len(GOOD):
             break
-        _keep(played, _held(played, chance, GOOD[number % len(GOOD)]), found)
+        _keep(played, _held(played, chance, GOOD[number % len(GOOD)], found, number >= PLAIN), found)
     return found
 
 
-def _held(played: Scenario, chance: random.Random, good: float) -> list[str]:
-    call, replies = begun(played), []
+def _held(played: Scenario, chance: random.Random, good: float, found: Found, look: bool) -> list[str]:
+    replies: list[str] = []
+    call = begun(played)
     while call.state != ENDED:
+        if look:
+            _look_about(played, call, replies, found)
         replies.append(some_reply(played, call, chance, good))
         call = say(played, call, replies[-1])
     return replies
 
 
+def _look_about(played: Scenario, call: Call, replies: list[str], found: Found) -> None:
+    """What a few more replies would lead to from here."""
+    for text in LOOKED_AT[played.language]:
+        after = say(played, call, text)
+        if after.ending not in (None, *found.ways) or any(
+            (part.kind, part.id) not in found.heard for part in after.line
+        ):
+            _keep(played, [*replies, text], found)
+
+
 def _keep(played: Scenario, way: list[str], found: Found) -> None:
     call = hold(played, way)
     found.heard |= {(part.kind, part.id) for part in call.said}
-    if call.ending and len(way) < len(found.ways.get(call.ending, [""] * 99)):
+    if call.state == ENDED and call.ending and len(way) < len(found.ways.get(call.ending, [""] * 99)):
         found.ways[call.ending] = way
 
 

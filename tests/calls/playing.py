@@ -41,14 +41,14 @@ def _graded(context: Context, words: tuple[str, ...], turn: int) -> tuple[Findin
     return grade_in(context, typed(" ".join(words)), turn)
 
 
-def _grader(played: Scenario, call: Call, utterance: Utterance) -> tuple[Finding, ...]:
+def remembering(played: Scenario, call: Call, utterance: Utterance) -> tuple[Finding, ...]:
     """The grader, which remembers what it found: the same replies come back in many calls."""
     return _graded(context_of(played, call), utterance.tokens, call.awaited)
 
 
 def say(played: Scenario, call: Call, text: str) -> Call:
     """The call after a typed reply."""
-    return step(played, call, Reply(call.awaited, typed(text)), _grader)
+    return step(played, call, Reply(call.awaited, typed(text)), remembering)
 
 
 def hold(played: Scenario, replies: Sequence[str]) -> Call:

@@ -11,6 +11,7 @@ from course.roleplay.call import ENDED, Call
 from course.roleplay.dialogue import step
 from course.roleplay.vocabulary import FAULTS
 from course.settings import HERE
+from tests.calls.playing import remembering
 
 FILES = sorted((HERE / "modules").glob("*/*/*.toml"))
 MOST = 25  # turns: no call of the course is longer
@@ -27,7 +28,7 @@ def test_a_model_answer_is_never_a_fault(file, choice):
         models = situation.models(scenario, call.line)
         text = models[(choice * (1 + len(call.turns))) % len(models)]
         reply = {"type": "reply", "turn": call.awaited, "utterance": {"source": "typed", "text": text}}
-        call = step(scenario, call, events.from_json(reply))
+        call = step(scenario, call, events.from_json(reply), remembering)
         faults = [one.label for one in call.turns[-1].findings if one.label in (*FAULTS, "solves_too_soon")]
         assert faults == [], text
     assert len(call.turns) >= 7
