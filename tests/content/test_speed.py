@@ -12,17 +12,21 @@ MODULES = HERE / "modules"
 LOAD, CHECK = 0.3, 5.0  # seconds of a processor
 
 
-def cost(work, *given):
-    """Seconds of the processor for the second time: the first one compiles phrases."""
-    work(*given)
-    began = time.process_time()
-    work(*given)
-    return time.process_time() - began
+def quick(work, limit):
+    """Whether it costs less than that; once more where it didn't: the first time compiles phrases."""
+    costs = []
+    for _ in range(2):
+        began = time.process_time()
+        work(MODULES)
+        costs.append(time.process_time() - began)
+        if costs[-1] < limit:
+            return True
+    return costs
 
 
 def test_the_whole_course_is_read_in_a_moment():
-    assert cost(load, MODULES) < LOAD
+    assert quick(load, LOAD) is True
 
 
 def test_the_whole_course_is_checked_while_an_author_waits():
-    assert cost(check, MODULES) < CHECK
+    assert quick(check, CHECK) is True
