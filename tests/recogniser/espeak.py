@@ -11,6 +11,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -123,8 +124,11 @@ def speak_all(sentences: Iterable[Sentence]) -> Iterator[Spoken]:
     command = [sys.executable, "-m", "tests.recogniser.espeak"]
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdin and process.stdout
-        process.stdin.write(request)
-        process.stdin.close()
+        with suppress(BrokenPipeError):  # one that stopped early doesn't read: its code tells
+            process.stdin.write(request)
+            process.stdin.flush()
+        with suppress(BrokenPipeError):
+            process.stdin.close()
         while line := process.stdout.readline():
             head = json.loads(line)
             pcm = process.stdout.read(head["bytes"])
