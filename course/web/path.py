@@ -56,7 +56,8 @@ def calls_of(module: Module, language: str, there: Known | None = None) -> list[
     on = [step for step in steps if step.scenario.id.split("/")[1] in module.path]
     if module.draw and on:
         on = [_drawn(on, there)]
-    return [*on, *(_extra(step) for step in steps if step not in on)]
+    shown = {step.scenario.id for step in on}
+    return [*on, *(_extra(step) for step in steps if step.scenario.id not in shown)]
 
 
 def _drawn(steps: list[CallStep], there: Known) -> CallStep:
@@ -66,9 +67,10 @@ def _drawn(steps: list[CallStep], there: Known) -> CallStep:
         (step for step in steps if step.state == DONE), key=lambda step: there.calls[step.scenario.id].changed
     )
     new = [step for step in steps if step.state == NEW]
-    if done and not busy:
-        return done[-1]  # the final call was held: it stays the one that counts
     random.Random(known_id() or "").shuffle(new)
+    if done and not busy:  # it was held and counts; who calls again gets somebody else
+        other = (new + done)[0]
+        return CallStep(other.scenario, DONE, other.href, done[-1].resume)
     return (busy + new)[0]
 
 

@@ -91,7 +91,9 @@ def test_the_final_call_is_drawn_and_the_others_stay_for_practice(app):
 
 def test_after_the_final_call_the_path_is_walked_and_all_stays_open(browser):
     ring(browser)
-    finish(browser, "03-final", drawn(browser))
+    first = drawn(browser)
+    finish(browser, "03-final", first)
+    assert drawn(browser) != first
     page = browser.get("/nl/").text
     assert (
         page.count('<li class="done">') == 1
