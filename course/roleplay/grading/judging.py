@@ -93,22 +93,13 @@ def _of_label(
     for rule in of_rules:
         covered = {at for at, (a, b) in enumerate(tokens.spans) if any(a < y and x < b for x, y in rule.spans)}
         sure = label in SURER and max((scores[at] for at in covered), default=0) > -SURER[label]
-        agreed = [one for one in stretches if covered & set(range(one.first, one.after))]
-        if sure or agreed:
+        if sure or any(covered & set(range(one.first, one.after)) for one in stretches):
             taken |= covered
-            yield _shortest(rule, agreed, tokens) if label not in SURER else rule
+            yield rule
     for one in stretches:
         if taken.isdisjoint(range(one.first, one.after)):
             said = tokens.texts[one.first : one.after]
             yield Found(label, (tokens.words(one.first, one.after),), _object(label, said, context))
-
-
-def _shortest(rule: Found, agreed: list[Stretch], tokens: Tokens) -> Found:
-    """A finding of both on the fewer words: they show better what it rests on."""
-    likeliest = max(agreed, key=lambda one: one.peak)
-    words = tokens.words(likeliest.first, likeliest.after)
-    shorter = words[1] - words[0] < sum(after - first for first, after in rule.spans)
-    return replace(rule, spans=(words,)) if shorter else rule
 
 
 def _stretches(scores: list[float]) -> Iterator[Stretch]:
