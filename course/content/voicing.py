@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from ..roleplay.scenario import Say, Scenario
@@ -56,6 +57,7 @@ def stumble(text: str) -> str | None:
     return None
 
 
+@cache
 def _speakable(sign: str) -> bool:
     if sign in _PLAIN or unicodedata.combining(sign):
         return True

@@ -13,9 +13,9 @@ LOAD, CHECK = 0.3, 5.0  # seconds of a processor
 
 
 def quick(work, limit):
-    """Whether it costs less than that; once more where it didn't: the first time compiles phrases."""
+    """Whether it costs less than that; tried again where it didn't: the first time compiles phrases."""
     costs = []
-    for _ in range(2):
+    for _ in range(3):
         began = time.process_time()
         work(MODULES)
         costs.append(time.process_time() - began)
