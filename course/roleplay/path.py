@@ -45,9 +45,3 @@ class Stretch:
 def here(path: Iterable[Stretch]) -> Stretch | None:
     """Where the learner is: the first module that isn't done; None at the end."""
     return next((stretch for stretch in path if stretch.state != DONE), None)
-
-
-def score(path: Iterable[Stretch]) -> int:
-    """How much of the path was done, in whole hundredths. What went badly can be done again and isn't taken away."""
-    steps = [step for stretch in path for step in stretch.steps]
-    return 100 * sum(step.state == DONE for step in steps) // len(steps) if steps else 0

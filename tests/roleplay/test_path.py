@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from course.roleplay.path import BUSY, DONE, NEW, Step, Stretch, here, score
+from course.roleplay.path import BUSY, DONE, NEW, Step, Stretch, here
 
 
 def stretch(*states):
@@ -32,7 +32,3 @@ def test_the_minutes_left_are_those_of_what_is_not_done():
 def test_the_learner_is_where_the_first_module_is_not_done():
     path = [stretch(DONE), stretch(DONE, NEW), stretch(NEW)]
     assert here(path) is path[1] and here([stretch(DONE)]) is None
-
-
-def test_the_score_counts_what_was_done():
-    assert score([stretch(DONE, DONE), stretch(DONE, NEW)]) == 75 and score([]) == 0
