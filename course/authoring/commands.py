@@ -12,8 +12,8 @@ from ..settings import Settings
 Say = Callable[[str], object]
 Commands = argparse._SubParsersAction  # argparse has no public name for it
 GRAPH = (
-    "The call as a flowchart in Mermaid's text form. GitHub, GitLab and many editors draw it from a file whose name "
-    "ends in .md; a file that ends in .mmd holds the flowchart alone."
+    "The call as a graph, in DOT: Graphviz and many editors draw it. `belwijs preview` draws it in the browser, "
+    "with nothing else to install."
 )
 
 
@@ -25,10 +25,10 @@ def add_arguments(commands: Commands[argparse.ArgumentParser], language: str) ->
     check.add_argument("--strict", action="store_true", help="fail on a warning, too")
     check.set_defaults(author=_check)
     _new(commands)
-    graph = commands.add_parser("graph", help="a call as a flowchart, in Mermaid's text form", description=GRAPH)
+    graph = commands.add_parser("graph", help="a call as a graph, in Graphviz's text form", description=GRAPH)
     graph.add_argument("call", metavar="MODULE/CALL", help="for example 09-discretion/results-waiting-room")
     graph.add_argument("--language", choices=LANGUAGES, default=language)
-    graph.add_argument("--out", type=Path, metavar="FILE", help="a .mmd or .md file; by default the standard output")
+    graph.add_argument("--out", type=Path, metavar="FILE", help="usually ends in .dot; by default the standard output")
     graph.add_argument("--folder", type=Path, help="the modules' folder; by default the course's own")
     graph.set_defaults(author=_graph)
     preview = commands.add_parser("preview", help="the course in the browser, loaded again at each save")

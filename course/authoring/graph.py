@@ -1,4 +1,4 @@
-"""`belwijs graph`: a call as a flowchart, to see what leads where."""
+"""`belwijs graph`: a call as a graph, to see what leads where."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from pathlib import Path
 
 from ..content.gathering import load
 from ..roleplay.scenario import Ending, Line, Scenario, When
-from .mermaid import OPEN, ROUND, SQUARE, Chart
+from .dot import Graph
 from .wording import TEXTS
 
 MOST = 70  # characters of a line that are shown
 BEGIN = "begin"
+LOOKS = {
+    "begin": {"shape": "oval"},
+    "line": {"shape": "box"},
+    "ending": {"shape": "box", "style": "rounded", "peripheries": "2"},
+}
 
 
 def run(args: argparse.Namespace, folder: Path, say: Callable[[str], object]) -> int:
@@ -30,28 +35,27 @@ def run(args: argparse.Namespace, folder: Path, say: Callable[[str], object]) ->
     text = drawn(scenario)
     if args.out is None:
         say(text)
-        return 0
-    fenced = args.out.suffix.lower() in (".md", ".markdown")
-    args.out.write_text(f"```mermaid\n{text}\n```\n" if fenced else text + "\n", encoding="utf-8")
+    else:
+        args.out.write_text(text + "\n", encoding="utf-8")
     return 0
 
 
 def drawn(scenario: Scenario) -> str:
-    """The flowchart: what must have been said before a line points to it, with what else the line waits for."""
-    words, chart = TEXTS[scenario.language], Chart()
+    """The graph in DOT: what must have been said before a line points to it, with what else the line waits for."""
+    words, graph = TEXTS[scenario.language], Graph(scenario.id, LOOKS)
     kind = scenario.setting.kind
-    chart.node(BEGIN, words["begin_outbound" if kind == "outbound" else "begin"], ROUND)
+    graph.node(BEGIN, words["begin_outbound" if kind == "outbound" else "begin"], "begin")
     for line in scenario.lines:
-        chart.node(f"line {line.id}", f"{line.id}\n{_short(line.say.calm[0])}", SQUARE, dashed=line.fallback)
+        graph.node(f"line {line.id}", f"{line.id}\n{_short(line.say.calm[0])}", "line", line.fallback)
     for ending in scenario.endings:
-        chart.node(f"ending {ending.id}", f"{ending.id}\n{_short(ending.say.calm[0])}", OPEN, dashed=ending.default)
+        graph.node(f"ending {ending.id}", f"{ending.id}\n{_short(ending.say.calm[0])}", "ending", ending.default)
     parts: tuple[Line | Ending, ...] = (*scenario.lines, *scenario.endings)
     for part in parts:
-        _joined(chart, part, words)
-    return chart.text()
+        _joined(graph, part, words)
+    return graph.text()
 
 
-def _joined(chart: Chart, part: Line | Ending, words: dict[str, str]) -> None:
+def _joined(graph: Graph, part: Line | Ending, words: dict[str, str]) -> None:
     """The arrows of one line or ending; the conditions stand on the first."""
     line = isinstance(part, Line)
     to = f"{'line' if line else 'ending'} {part.id}"
@@ -61,9 +65,9 @@ def _joined(chart: Chart, part: Line | Ending, words: dict[str, str]) -> None:
         conditions.insert(0, words["fallback" if line else "default"])
     label = "\n".join(conditions)
     for number, id in enumerate(part.when.after or ("",)):
-        chart.arrow(f"line {id}" if id else BEGIN, to, words["after_all"] if number else label, last_resort)
+        graph.arrow(f"line {id}" if id else BEGIN, to, words["after_all"] if number else label, last_resort)
     for id in part.when.before:
-        chart.barred(f"line {id}", to, words["before"])
+        graph.barred(f"line {id}", to, words["before"])
 
 
 def _conditions(when: When, words: dict[str, str]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""A call as a flowchart in Mermaid's text form."""
+"""A call as a graph in Graphviz's text form. That Graphviz can draw it: tests/browser/test_preview_picture.py."""
 
 from __future__ import annotations
 
@@ -14,69 +14,96 @@ from course.content.gathering import load
 from .conftest import SMALL, change
 
 CALLS = list(load(SMALL).scenarios.values())
-NODE = re.compile(r'  n\d+(?:\["[^"]*"\]|\(\["[^"]*"\]\)|\{\{"[^"]*"\}\})')
-ARROW = re.compile(r'  n\d+ (-->|-\.->|-\.-x)(?:\|"[^"]*"\|)? n\d+')
-CLASS = re.compile(r"  (classDef dashed stroke-dasharray: 6 4|class n\d+(,n\d+)* dashed)")
+TEXT = r'"((?:[^"\\]|\\.)*)"'
+ABOUT = rf"(?: \[\w+={TEXT}(?:, \w+={TEXT})*\])?"
+USUAL = re.compile(r"  (rankdir=LR|\w+sep=[\d.]+|(node|edge) \[fontname=Arial\])")
+NODE = re.compile(rf"  {TEXT}{ABOUT}")
+ARROW = re.compile(rf"  {TEXT} -> {TEXT}{ABOUT}")
+every_call = pytest.mark.parametrize("scenario", CALLS, ids=[f"{one.id} {one.language}" for one in CALLS])
 
 
-def nodes(text):
-    """The name that each line and ending has in the chart, by the first line of its label."""
-    return {label.split("<br>")[0]: name for name, label in re.findall(r'  (n\d+)[\[({]+"([^"]*)"', text)}
+def about(text, *names):
+    """What is said of a node, or of the arrow between two, as a table; fails where there isn't just one."""
+    start = "  " + " -> ".join(f'"{name}"' for name in names) + " ["
+    (line,) = [line for line in text.splitlines() if line.startswith(start)]
+    return dict(re.findall(rf"(\w+)={TEXT}", line[len(start) :]))
 
 
-@pytest.mark.parametrize("scenario", CALLS, ids=[f"{one.id} {one.language}" for one in CALLS])
-def test_every_line_and_every_ending_is_in_the_chart_and_leads_from_somewhere(scenario):
-    text, names = drawn(scenario), nodes(drawn(scenario))
-    for part in (*scenario.lines, *scenario.endings):
-        assert re.search(rf"->(\|.*\|)? {names[part.id]}$", text, re.MULTILINE), part.id
-    assert len(names) == 1 + len(scenario.lines) + len(scenario.endings)
+def said(*conditions):
+    """A label as it is written: one line for each condition that isn't long."""
+    return "\\n".join(conditions)
 
 
-@pytest.mark.parametrize("scenario", CALLS, ids=[f"{one.id} {one.language}" for one in CALLS])
+@every_call
+def test_every_line_and_every_ending_is_in_the_graph_and_leads_from_somewhere(scenario):
+    text = drawn(scenario)
+    for kind, parts in (("line", scenario.lines), ("ending", scenario.endings)):
+        for part in parts:
+            assert about(text, f"{kind} {part.id}")["label"].startswith(part.id + "\\n")
+            assert f' -> "{kind} {part.id}"' in text
+    assert len(re.findall(r'class="(?:begin|line|ending)"', text)) == 1 + len(scenario.lines) + len(scenario.endings)
+
+
+@every_call
+def test_lines_endings_and_the_beginning_differ_in_shape(scenario):
+    text = drawn(scenario)
+    assert about(text, "begin")["shape"] == "oval"
+    line, ending = about(text, "line reason"), about(text, "ending slammed")
+    assert line["shape"] == "box" and "style" not in line
+    assert ending["style"] == "rounded" and ending["peripheries"] == "2"
+
+
+@every_call
 def test_an_arrow_says_what_must_be_heard_or_asked(scenario):
-    text, names, words = drawn(scenario), nodes(drawn(scenario)), TEXTS[scenario.language]
-    heard = words["any_labels"].format("explore, acknowledge_emotion")
-    assert f'  {names["reason"]} -->|"{heard}"| {names["secret"]}' in text
-    asked = f"{words['asked'].format('birthdate')}<br>{words['unasked'].format('number')}"
-    assert f'|"{asked}"| {names["known"]}' in text
-    assert f'|"{words["trust_from"].format(60)}"| {names["warm"]}' in text
+    text, words = drawn(scenario), TEXTS[scenario.language]
+    heard = about(text, "line reason", "line secret")["label"].replace("\\n", " ")
+    assert heard == words["any_labels"].format("explore, acknowledge_emotion")
+    asked = said(words["asked"].format("birthdate"), words["unasked"].format("number"))
+    assert about(text, "begin", "line known")["label"] == asked
+    assert about(text, "line secret", "line warm")["label"] == words["trust_from"].format(60)
 
 
-@pytest.mark.parametrize("scenario", CALLS, ids=[f"{one.id} {one.language}" for one in CALLS])
+@every_call
 def test_what_comes_where_nothing_else_fits_is_dashed(scenario):
-    text, names, words = drawn(scenario), nodes(drawn(scenario)), TEXTS[scenario.language]
-    assert f'  {names["reason"]} -.->|"{words["fallback"]}"| {names["on_a"]}' in text
-    dashed = [names[id] for id in ("on_a", "on_b", "faded")]
-    assert f"  class {','.join(dashed)} dashed" in text
+    text, words = drawn(scenario), TEXTS[scenario.language]
+    assert about(text, "line reason", "line on_a") == {"label": words["fallback"], "style": "dashed"}
+    assert about(text, "begin", "ending faded") == {"label": words["default"], "style": "dashed"}
+    assert about(text, "line on_a")["style"] == "dashed"
+    assert about(text, "ending faded")["style"] == "rounded,dashed"
 
 
-@pytest.mark.parametrize("scenario", CALLS, ids=[f"{one.id} {one.language}" for one in CALLS])
+@every_call
 def test_what_a_line_must_not_follow_is_barred(scenario):
     secret = scenario.lines[1]
     barred = replace(secret, when=replace(secret.when, before=("warm",)))
     text = drawn(replace(scenario, lines=(scenario.lines[0], barred, *scenario.lines[2:])))
-    assert f'  {nodes(text)["warm"]} -.-x|"{TEXTS[scenario.language]["before"]}"| {nodes(text)["secret"]}' in text
+    arrow = about(text, "line warm", "line secret")
+    assert arrow["label"] == TEXTS[scenario.language]["before"] and arrow["arrowhead"] == "tee"
 
 
-def test_signs_that_mermaid_reads_as_its_own_are_escaped():
+def test_signs_that_graphviz_reads_as_its_own_are_escaped():
     scenario = CALLS[0]
-    odd = 'end "]}) --> `x` #35; <b>\nnext; %% |'
+    odd = 'end "]} -> \\N <b> &lt; a\nnext; // |'
     reason = replace(scenario.lines[0], say=replace(scenario.lines[0].say, calm=(odd,)))
-    text = drawn(replace(scenario, lines=(reason, *scenario.lines[1:])))
-    first, *lines = text.splitlines()
-    assert first == "flowchart TD"
+    first, *lines, last = drawn(replace(scenario, lines=(reason, *scenario.lines[1:]))).splitlines()
+    assert (first, last) == ('digraph "01-small/small" {', "}")
     for line in lines:
-        assert NODE.fullmatch(line) or ARROW.fullmatch(line) or CLASS.fullmatch(line), line
-    assert "end #quot;]}) --#gt; #96;x#96; #35;35; #lt;b#gt;<br>next; %% |" in text
+        assert USUAL.fullmatch(line) or NODE.fullmatch(line) or ARROW.fullmatch(line), line
+    assert r'label="reason\nend \"]} -> \\N <b> &amp;lt; a\nnext; // |"' in "\n".join(lines)
 
 
-def test_the_command_writes_the_chart_alone_or_between_fences(run, folder, tmp_path):
+def test_a_long_line_is_cut_short_and_broken_into_narrow_ones():
+    scenario = CALLS[0]
+    reason = replace(scenario.lines[0], say=replace(scenario.lines[0].say, calm=("word " * 40,)))
+    label = about(drawn(replace(scenario, lines=(reason, *scenario.lines[1:]))), "line reason")["label"].split("\\n")
+    assert len(label) == 4 and max(map(len, label)) <= 30 and label[-1].endswith("…")
+
+
+def test_the_command_says_the_graph_or_writes_it(run, folder, tmp_path):
     status, out = run("graph", "01-small/small", "--folder", folder)
-    assert status == 0 and out.startswith("flowchart TD\n") and TEXTS["en"]["begin"] in out
-    run("graph", "01-small/small", "--folder", folder, "--out", tmp_path / "call.mmd")
-    assert (tmp_path / "call.mmd").read_text("utf-8") == out
-    run("graph", "01-small/small", "--folder", folder, "--out", tmp_path / "call.md")
-    assert (tmp_path / "call.md").read_text("utf-8") == f"```mermaid\n{out}```\n"
+    assert status == 0 and out.startswith('digraph "01-small/small" {\n') and TEXTS["en"]["begin"] in out
+    run("graph", "01-small/small", "--folder", folder, "--out", tmp_path / "call.dot")
+    assert (tmp_path / "call.dot").read_text("utf-8") == out
 
 
 def test_the_edition_can_be_chosen(run, folder):
