@@ -7,6 +7,7 @@ from datetime import timedelta
 from flask import Flask
 from htmx_flask import Htmx
 
+from ..pages.environment import TEMPLATES
 from ..settings import Settings
 from . import calls, errors, learner, lessons, listening, notes, security, sounds, texts
 from .resources import EXTENSION, Resources
@@ -18,7 +19,7 @@ class NotReady(RuntimeError):
 
 def create_app(settings: Settings) -> Flask:
     """The app. It makes no migration and no download; raises NotReady where the tables are missing or old."""
-    app = Flask(__name__, static_folder=str(settings.static), static_url_path="/static")
+    app = Flask(__name__, static_folder=str(settings.static), static_url_path="/static", template_folder=str(TEMPLATES))
     app.config.update(
         SECRET_KEY=settings.secret_key,
         SESSION_COOKIE_NAME="belwijs",

@@ -8,10 +8,11 @@ from flask import Flask, jsonify, render_template, request
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException, InternalServerError, RequestEntityTooLarge
 
+from ..pages.words import texts
 from ..roleplay.call import UnreadableCall
 from ..roleplay.events import NotAnEvent
 from ..roleplay.utterance import NotAnUtterance
-from .texts import language, t, texts
+from .texts import language, t
 
 _READ_OUT = 16_000_000
 """Bytes of a body that is too large which are read and forgotten: who still sends cannot hear an answer (ours)."""

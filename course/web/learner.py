@@ -8,7 +8,9 @@ from flask import Blueprint, Flask, abort, redirect, render_template, url_for
 from htmx_flask import request
 from werkzeug.wrappers import Response
 
+from ..content.outline import outline
 from ..db import calls as stored
+from ..pages.path import shown as path_shown
 from ..roleplay.call import Call
 from ..roleplay.dialogue import step
 from ..roleplay.events import Ring
@@ -38,14 +40,9 @@ def home() -> Response:
 def start(language: str) -> str:
     """The path: what is done, what comes next, and where the learner stopped."""
     there = path.known(language)
-    places = path.path(language, there)
     return render_template(
         "start.html",
-        places=places,
-        now=path.now(places, there),
-        left=sum(place.stretch.left for place in places),
-        extra=[call for place in places for call in place.calls if call.extra],
-        brief=brief,
+        **path_shown(outline(here().course, language), there, path.Addresses(language)),
         missing=missing.said(language),
         links=links(language, ".start"),
     )

@@ -12,13 +12,15 @@ from werkzeug.wrappers import Response
 from ..content.course import Module
 from ..content.lesson import Lesson
 from ..content.lesson.rendering import MEDIA, inline
+from ..content.outline import outlined
 from ..db import lessons as stored
+from ..pages.asking import Asked, Go, given, names
+from ..pages.path import calls_of
 from ..roleplay.checks import answer
-from ..roleplay.view import brief
 from . import asking, missing
 from .guests import learner_id
 from .learner import links
-from .path import calls_of
+from .path import Addresses, known
 from .resources import here
 from .speaking import LessonSounds
 
@@ -37,14 +39,14 @@ def page(language: str, module: str) -> str:
     lesson = lesson_or_404(language, module)
     about = next(one for one in here().course.modules if one.id == module)
     with here().session() as session:
-        go = asking.begun(session, learner_id(), lesson)
+        go = asking.begun(session, learner_id(), lesson).go
     here().speaker.prepare_lesson(lesson)
     return render_template(
         "lesson.html",
         about=about,
         number=_number(about),
         next=_next(about),
-        calls=[(brief(call.scenario), call) for call in calls_of(about, language)],
+        calls=calls_of(outlined(here().course, about, language), known(language), Addresses(language)),
         sound=LessonSounds(here().speaker, lesson),
         media=lambda html: _with_media(html, module),
         **_shown(go, lesson, request.args.get("question", type=int)),
@@ -56,18 +58,19 @@ def reply(language: str, module: str, question: str) -> Response | str:
     """An answer. It is stored before it is judged aloud; the first one counts."""
     lesson = lesson_or_404(language, module)
     with here().session() as session:
-        go = asking.begun(session, learner_id(), lesson)
+        begun = asking.begun(session, learner_id(), lesson)
+        row, go = begun.row, begun.go
         asked = go.named(question)
         if asked is None:
             return _to(lesson, None)
-        given = asking.given(asked.check, request.form)
-        if given is None:
+        chosen = given(asked.check, request.form)
+        if chosen is None:
             return _again(go, lesson, asked)
-        worth = answer(asked.check, given, language).worth
-        stored.answer(session, go.row, question, given, worth, language)
-        go = asking.begun(session, go.row.learner_id, lesson)
+        worth = answer(asked.check, chosen, language).worth
+        stored.answer(session, row, question, chosen, worth, language)
+        go = asking.begun(session, row.learner_id, lesson).go
         if go.done:
-            stored.finish(session, go.row)
+            stored.finish(session, row)
     return _block(go, lesson, asked.number) if request.htmx else _to(lesson, asked.number)
 
 
@@ -78,7 +81,7 @@ def question(language: str, module: str) -> Response | str:
     if not request.htmx:
         return _to(lesson, wished)
     with here().session() as session:
-        return _block(asking.begun(session, learner_id(), lesson), lesson, wished)
+        return _block(asking.begun(session, learner_id(), lesson).go, lesson, wished)
 
 
 @lessons.post(ADDRESS + "/again")
@@ -87,7 +90,7 @@ def again(language: str, module: str) -> Response | str:
     lesson = lesson_or_404(language, module)
     with here().session() as session:
         asking.another(session, learner_id(), lesson)
-        go = asking.begun(session, learner_id(), lesson)
+        go = asking.begun(session, learner_id(), lesson).go
     return _block(go, lesson, None) if request.htmx else _to(lesson, None)
 
 
@@ -120,23 +123,23 @@ def lesson_or_404(language: str, module: str) -> Lesson:
     return lesson
 
 
-def _shown(go: asking.Go, lesson: Lesson, wished: int | None) -> dict[str, Any]:
+def _shown(go: Go, lesson: Lesson, wished: int | None) -> dict[str, Any]:
     return {
         "go": go,
         "asked": go.shown(wished),
         "inline": inline,
-        "names": asking.names(lesson.language),
+        "names": names(lesson.language),
         "recogniser": missing.recogniser_there(lesson.language),
         "lesson": lesson,
         "links": _links(lesson.language, lesson.module),
     }
 
 
-def _block(go: asking.Go, lesson: Lesson, wished: int | None, **more: Any) -> str:
+def _block(go: Go, lesson: Lesson, wished: int | None, **more: Any) -> str:
     return render_template("_questions.html", **_shown(go, lesson, wished), **more)
 
 
-def _again(go: asking.Go, lesson: Lesson, asked: asking.Asked) -> Response | str:
+def _again(go: Go, lesson: Lesson, asked: Asked) -> Response | str:
     """Something is missing in the answer: the question stays."""
     if request.htmx:
         return _block(go, lesson, asked.number, incomplete=True)

@@ -1,29 +1,18 @@
-"""The interface's texts, in Dutch and in English."""
+"""The words of the pages in the language of who asks."""
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 from flask import Flask, g, request
 
+from ..pages.words import fill
 from ..roleplay.vocabulary import LANGUAGES
-
-FOLDER = Path(__file__).parent / "texts"
-
-
-@cache
-def texts(language: str) -> dict[str, str]:
-    """Every text of a language by its key ("page.name")."""
-    tables = tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))
-    return {f"{page}.{name}": text for page, named in tables.items() for name, text in named.items()}
 
 
 def t(key: str, **values: object) -> str:
     """The text of a key in the page's language, with {values} filled in; raises KeyError."""
-    return texts(language())[key].format(**values)
+    return fill(language(), key, **values)
 
 
 def language() -> str:

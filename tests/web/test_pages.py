@@ -39,7 +39,7 @@ def test_each_page_leads_to_itself_in_the_other_language_and_back(browser, page)
 
 
 def test_the_two_languages_say_the_same_things():
-    from course.web.texts import texts
+    from course.pages.words import texts
 
     dutch, english = texts("nl"), texts("en")
     assert dutch.keys() == english.keys()
