@@ -19,17 +19,17 @@ they bound every plain gap.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from .needs import NOTHING, Needs, Piece, one_of, together
 from .tokens import Tokens
 
 _SYMBOL = re.compile(r"~~?\d+|[()\[\]|!^$_]|\*?[a-z0-9']+\*?|[A-Z][A-Z_]*")
-_MARKS = {"_": r"\S+ ", "^": r"\A", "$": r"\Z"}
+_MARKS: Mapping[str, tuple[str, Needs | Piece]] = {"_": (r"\S+ ", NOTHING), "^": (r"\A", "^ "), "$": (r"\Z", " $")}
+_ENDS = frozenset({"", ")", "]", "|"})
 _DEEPEST = 8
-_Needs = frozenset[str] | None
-"""Tokens of which a reply must hold at least one, or None when there are no such tokens."""
 
 
 class PatternError(ValueError):
@@ -47,8 +47,8 @@ class Pattern:
     phrase: str
     source: str
     """Its regular expression over ``Tokens.text``; compiled when first needed."""
-    needs: _Needs
-    """No reply without one of these tokens can match; None when any might."""
+    needs: Needs
+    """No reply that doesn't meet them can match."""
     words: frozenset[str]
     """The whole words that the phrase names, those of its classes included."""
 
@@ -58,7 +58,7 @@ class Pattern:
 
     def find(self, tokens: Tokens) -> Iterator[tuple[int, int]]:
         """Each place where the phrase stands: its first token and the token after its last."""
-        if self.needs is not None and self.needs.isdisjoint(tokens.known):
+        if not self.needs.met(tokens):
             return
         for match in self._compiled.finditer(tokens.text):
             if match.end() > match.start():
@@ -100,6 +100,7 @@ class _Reader:
         self.symbols = _SYMBOL.findall(self.phrase)
         if "".join(self.symbols) != self.phrase.replace(" ", ""):
             raise self.wrong(self.phrase, "words, groups, gaps and classes only")
+        self.symbols.append("")
 
     def whole(self) -> Pattern:
         source, needs = self.choice("")
@@ -109,7 +110,7 @@ class _Reader:
         return PatternError(self.phrase, self.at, found, expected)
 
     def peek(self) -> str:
-        return self.symbols[self.at] if self.at < len(self.symbols) else ""
+        return self.symbols[self.at]
 
     def take(self, expected: str = "") -> str:
         symbol = self.peek()
@@ -118,7 +119,7 @@ class _Reader:
         self.at += 1
         return symbol
 
-    def choice(self, end: str) -> tuple[str, _Needs]:
+    def choice(self, end: str) -> tuple[str, Needs]:
         parts = [self.sequence()]
         while self.peek() == "|":
             self.take()
@@ -128,34 +129,30 @@ class _Reader:
         elif self.peek():
             raise self.wrong(self.peek(), "the end")
         sources = [source for source, _ in parts]
-        joined = "(?:" + "|".join(sources) + ")" if len(parts) > 1 else sources[0]
-        needs = [need for _, need in parts if need is not None]
-        return joined, frozenset[str]().union(*needs) if len(needs) == len(parts) else None
+        return _either(sources), one_of([needs for _, needs in parts])
 
-    def sequence(self) -> tuple[str, _Needs]:
-        source, best = "", None
-        while self.peek() and self.peek() not in ")]|":
+    def sequence(self) -> tuple[str, Needs]:
+        source, needed = "", list[Needs | Piece]()
+        while self.peek() not in _ENDS:
             part, need = self.item()
             source += part
-            if need is not None and (best is None or len(need) < len(best)):
-                best = need
+            needed.append(need)
         if not source:
             raise self.wrong(self.peek(), "at least one word")
-        return source, best
+        return source, together(needed)
 
-    def item(self) -> tuple[str, _Needs]:
+    def item(self) -> tuple[str, Needs | Piece]:
         symbol = self.take()
         if symbol == "(":
-            source, need = self.choice(")")
-            return f"(?:{source})", need
+            return self.choice(")")
         if symbol == "[":
-            return f"(?:{self.choice(']')[0]})?", None
+            return f"(?:{self.choice(']')[0]})?", NOTHING
         if symbol == "!":
-            return f"(?!{self.item()[0]})", None
+            return f"(?!{self.item()[0]})", NOTHING
         if symbol in _MARKS:
-            return _MARKS[symbol], None
+            return _MARKS[symbol]
         if symbol.startswith("~"):
-            return self.gap(symbol), None
+            return self.gap(symbol), NOTHING
         return self.named(symbol) if symbol[0].isupper() else self.word(symbol)
 
     def gap(self, symbol: str) -> str:
@@ -163,19 +160,35 @@ class _Reader:
         bounds = "" if symbol.startswith("~~") else f"(?!{self.named('NOT')[0]}|{self.named('TURN')[0]})"
         return rf"(?:{bounds}\S+ ){{0,{int(symbol.strip('~'))}}}{few}"
 
-    def named(self, name: str) -> tuple[str, _Needs]:
+    def named(self, name: str) -> tuple[str, Needs]:
         known = self.grammar.named(name, self.depth + 1)
         if known is None:
             raise self.wrong(name, f"one of the classes {', '.join(sorted(self.grammar.classes))}")
         self.words |= known.words
-        return f"(?:{known.source})", known.needs
+        return known.source, known.needs
 
-    def word(self, symbol: str) -> tuple[str, _Needs]:
-        core = symbol.strip("*").replace("'", "")
+    def word(self, symbol: str) -> tuple[str, Piece]:
+        core, source, piece = _word(symbol)
         if not core:
             raise self.wrong(symbol, "a word beside the star")
-        before, after = (r"\S*" if star else "" for star in (symbol.startswith("*"), symbol.endswith("*")))
-        if before or after:
-            return f"{before}{core}{after} ", None
-        self.words.add(core)
-        return f"{core} ", frozenset({core})
+        if "*" not in symbol:
+            self.words.add(core)
+        return source, piece
+
+
+@lru_cache(8192)
+def _word(symbol: str) -> tuple[str, str, Piece]:
+    """A word without its stars, its regular expression, and what must be there."""
+    core = symbol.strip("*").replace("'", "")
+    before, after = symbol.startswith("*"), symbol.endswith("*")
+    source = (r"\S*" if before else "") + core + (r"\S* " if after else " ")
+    return core, source, ("" if before else " ") + core + ("" if after else " ")
+
+
+def _either(sources: Sequence[str]) -> str:
+    """One of these; a space that all end with stands once behind them, for what is shorter is compiled sooner."""
+    if len(sources) == 1:
+        return sources[0]
+    if all(source.endswith(" ") for source in sources):
+        return "(?:" + "|".join(source[:-1] for source in sources) + ") "
+    return "(?:" + "|".join(sources) + ")"

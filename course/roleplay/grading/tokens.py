@@ -109,6 +109,11 @@ class Tokens:
         return "".join(token + " " for token in self.texts)
 
     @cached_property
+    def bounded(self) -> str:
+        """The text between a mark for its start and one for its end, with a space on both sides of every token."""
+        return f"^ {self.text}$"
+
+    @cached_property
     def known(self) -> frozenset[str]:
         return frozenset(self.texts)
 
