@@ -45,14 +45,16 @@ def _item(place: str, item: str, spoken: str) -> Iterator[Fault]:
 def _phrases(place: str, phrases: Sequence[str], spoken: str, asked: bool = False) -> Iterator[Fault]:
     """At most one fault for each phrase: what is wrong first."""
     for phrase in phrases:
-        expected = _unwritable(phrase, spoken) or _unlikely(phrase, spoken) or _general(phrase, spoken, asked)
+        tokens = read(phrase.split(), spoken).texts
+        expected = (
+            _unwritable(phrase, tokens, spoken) or _unlikely(phrase, tokens, spoken) or _general(tokens, spoken, asked)
+        )
         if expected:
             yield Fault(place, shown(phrase), expected)
 
 
-def _unwritable(phrase: str, spoken: str) -> str | None:
+def _unwritable(phrase: str, tokens: Sequence[str], spoken: str) -> str | None:
     """What was expected of a phrase that holds what a recogniser never writes; None when all is well."""
-    tokens = read(phrase.split(), spoken).texts
     if not tokens:
         return "words in letters"
     if any(len(piece) > LONGEST for piece in _PIECE.findall(plain(phrase))):
@@ -67,24 +69,24 @@ def _unwritable(phrase: str, spoken: str) -> str | None:
 
 def _sayable(token: str, spoken: str, dated: bool) -> bool:
     """Whether a token can be said as one word: in digits a small number can, and any number of a date."""
-    if not any(sign.isdigit() for sign in token):
+    if token.isalpha() or not any(sign.isdigit() for sign in token):
         return True
     number = value(token, spoken)
     return number is not None and (dated or number <= 20 or (number < 100 and number % 10 == 0))
 
 
-def _unlikely(phrase: str, spoken: str) -> str | None:
+def _unlikely(phrase: str, tokens: Sequence[str], spoken: str) -> str | None:
     """What nobody says, or what isn't found even when it is said word for word."""
-    if len(content(read(phrase.split(), spoken).texts, spoken)) > MOST_WORDS:
+    if len(content(tokens, spoken)) > MOST_WORDS:
         return f"at most {MOST_WORDS} words that matter: nobody says more of them in the same order"
     if not any(find(language.of(spoken).tokens(words_of(phrase)).texts, phrase, spoken)):
         return "a phrase that is found when it is said word for word"
     return None
 
 
-def _general(phrase: str, spoken: str, asked: bool) -> str | None:
+def _general(tokens: Sequence[str], spoken: str, asked: bool) -> str | None:
     """What fits any reply: little words alone, or a question word alone."""
-    telling = [word for word in read(phrase.split(), spoken).texts if word not in FUNCTION_WORDS[spoken]]
+    telling = [word for word in tokens if word not in FUNCTION_WORDS[spoken]]
     if not telling:
         return "a word that tells what is meant: this fits any reply"
     if asked and len(telling) == 1 and telling[0] in _ASKING[spoken].split():

@@ -58,7 +58,7 @@ def content(words: Sequence[str], language: str) -> tuple[str, ...]:
     return kept or tuple(words)
 
 
-@lru_cache(1024)
+@lru_cache(8192)
 def _phrase(phrase: str, language: str) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
     tokens = read(phrase.split(), language).texts
     return content(tokens, language), tuple((day, month) for _, _, day, month in dates(tokens, language))
@@ -73,14 +73,24 @@ def find(tokens: Sequence[str], phrase: str, language: str) -> Iterator[tuple[in
     if not wanted:
         return
     misses = 1 if len(wanted) >= LONG_PHRASE else 0
-    at = 0
-    while at < len(tokens):
-        end = _match(tokens, at, wanted, language, misses)
-        if end is None:
-            at += 1
-        else:
+    after = 0
+    for at in _beginnings(tokens, wanted[0], language):
+        end = _match(tokens, at, wanted, language, misses) if at >= after else None
+        if end is not None:
             yield at, end
-            at = max(end, at + 1)
+            after = max(end, at + 1)
+
+
+def _beginnings(tokens: Sequence[str], meant: str, language: str) -> Sequence[int]:
+    """Where a word may be said, by a quick look: most tokens can't be it. An empty one may be half of it."""
+    initial = _initial(meant, language)
+    return [at for at, token in enumerate(tokens) if token[:1] in initial] if initial else range(len(tokens))
+
+
+@lru_cache(4096)
+def _initial(meant: str, language: str) -> str:
+    """The first letter of all that may stand for a word; none for a number, which may be in digits or in letters."""
+    return "" if meant.isdigit() or value(meant, language) is not None else meant[:1]
 
 
 def _match(tokens: Sequence[str], at: int, wanted: tuple[str, ...], language: str, misses: int) -> int | None:

@@ -33,9 +33,11 @@ def timed(tokens: Sequence[Token], language: str) -> list[Token]:
 
 def _joined(tokens: Sequence[Token], language: str) -> list[Token]:
     joined: list[Token] = []
+    numbers = [value(token.text, language) is not None for token in tokens]
     at = 0
     while at < len(tokens):
-        for end in range(min(len(tokens), at + _LONGEST), at, -1):
+        near = at + _LONGEST if any(numbers[at : at + _LONGEST]) else at  # no time without a number
+        for end in range(min(len(tokens), near), at, -1):
             found = _time([one.text for one in tokens[at:end]], language)
             if found:
                 joined.append(Token(found, tokens[at].start, tokens[end - 1].end))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from ..grading import loosely
@@ -23,21 +23,37 @@ _DENIED = 2  # tokens before a judgement in which a "not" takes it back (ours)
 def places(written: Written, phrases: Sequence[str], language: str, misspelt: bool = True) -> Iterator[Place]:
     """Where one of the phrases is written, loosely."""
     for phrase in phrases:
-        wanted = read(phrase, language).texts
+        wanted, together = _wanted(phrase, language)
         texts = tuple(_meant(text, wanted, language) for text in written.texts) if misspelt else written.texts
-        for first, after in loosely.find(texts, " ".join(wanted), language):
+        for first, after in loosely.find(texts, together, language):
             yield written.place(first, min(after, len(texts)))
 
 
-@lru_cache(16384)
-def _meant(text: str, wanted: tuple[str, ...], language: str) -> str:
+@lru_cache(8192)
+def _wanted(phrase: str, language: str) -> tuple[Mapping[str, tuple[str, ...]], str]:
+    """The words of a phrase that can be misspelt, by their first letter, and all its words together."""
+    texts = read(phrase, language).texts
+    words: dict[str, tuple[str, ...]] = {}
+    for text in texts:
+        if _is_word(text, language):
+            words[text[0]] = (*words.get(text[0], ()), text)
+    return words, " ".join(texts)
+
+
+def _meant(text: str, wanted: Mapping[str, tuple[str, ...]], language: str) -> str:
     """The word of a phrase that this one is but one slip away from, or the word itself."""
-    if text in wanted or not _is_word(text, language):
+    alike = wanted.get(text[:1])
+    return _nearest(text, alike, language) if alike and text not in alike else text
+
+
+@lru_cache(16384)
+def _nearest(text: str, wanted: tuple[str, ...], language: str) -> str:
+    if not _is_word(text, language):
         return text
-    near = (one for one in wanted if one[0] == text[0] and _is_word(one, language) and slips(text, one, 1) <= 1)
-    return next(near, text)
+    return next((one for one in wanted if slips(text, one, 1) <= 1), text)
 
 
+@lru_cache(8192)
 def _is_word(text: str, language: str) -> bool:
     """Whether it is long enough to be misspelt, and no number."""
     return len(text) >= _TYPO_FROM and not _UNLIKE.search(text) and value(text, language) is None

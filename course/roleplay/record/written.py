@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import ModuleType
 
 from ..grading.tokens import LONGEST, plain
@@ -17,6 +17,7 @@ from .hours import Token, timed
 
 WORDS: dict[str, ModuleType] = {"nl": words_nl, "en": words_en}
 MOST = 4000  # characters of a note; ours: a page and a half, and nobody reads more
+_DIGIT = re.compile(r"\d")  # every shape begins with one, or with a sign and one
 _WORD = re.compile(r"\d+(?:ste|de|e|st|nd|rd|th)?(?![^\W\d_])|\d+|[^\W\d_](?:['’]?[^\W\d_])*")
 
 
@@ -26,7 +27,7 @@ class Written:
 
     tokens: tuple[Token, ...]
 
-    @property
+    @cached_property
     def texts(self) -> tuple[str, ...]:
         """The tokens alone."""
         return tuple(token.text for token in self.tokens)
@@ -57,7 +58,7 @@ def _pieces(text: str, language: str) -> Iterator[Token]:
 def _shape(text: str, at: int, language: str) -> Token | None:
     """What stands in digits before the next word."""
     next_word = _word(text, at)
-    if next_word is None:
+    if next_word is None or not _DIGIT.search(text, at, next_word.start + 2):
         return None
     for shape, pattern in SHAPES.items():
         found = pattern.search(text, at, next_word.end + 40)
@@ -74,8 +75,13 @@ def _word(text: str, at: int) -> Token | None:
 
 
 def _tokens(piece: Token, language: str) -> Iterator[Token]:
-    short = WORDS[language].ABBREVIATIONS
     for word in piece.text.split():
-        folded = plain(word[: 4 * LONGEST])
-        for token in spoken(short.get(folded, folded).split(), language).texts:
-            yield Token(token, piece.start, piece.end)
+        for text in _said(word, language):
+            yield Token(text, piece.start, piece.end)
+
+
+@lru_cache(8192)
+def _said(word: str, language: str) -> tuple[str, ...]:
+    """One written word as it would be said."""
+    folded = plain(word[: 4 * LONGEST])
+    return spoken(WORDS[language].ABBREVIATIONS.get(folded, folded).split(), language).texts
