@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -11,6 +12,7 @@ from .features import Features
 SCALE = 32
 """Weights are whole numbers of this part of one."""
 _FIRST = ord("a")
+_WEIGHT = re.compile(r"([a-z])(-?\d+)")
 
 Scores = list[list[float]]
 """For each token the score of each label; above nought it is true."""
@@ -31,33 +33,23 @@ class Model:
         return [self._add(everywhere, each) for each in features.each]
 
     def _add(self, base: Sequence[float], features: Iterable[str]) -> list[float]:
-        total = list(base)
+        total, known = list(base), self._weights
         for feature in features:
-            for label, weight in self._of(feature):
+            for label, weight in known.get(feature) or self._of(feature):
                 total[label] += weight
         return total
 
     def _of(self, feature: str) -> tuple[tuple[int, float], ...]:
-        known = self._weights.get(feature)
-        if known is None:
-            written = self._written.get(feature)
-            if written is None:
-                return ()
-            known = self._weights[feature] = decode(written)
-        return known
+        """What it weighs; nothing is kept of a feature that isn't known, for it holds words of a learner."""
+        written = self._written.get(feature)
+        if written is None:
+            return ()
+        return self._weights.setdefault(feature, decode(written))
 
 
 def decode(written: str) -> tuple[tuple[int, float], ...]:
     """Weights from "a12c-3": a letter for each label, then its weight."""
-    weights: list[tuple[int, float]] = []
-    number = ""
-    for mark in reversed(written):
-        if mark.isalpha():
-            weights.append((ord(mark) - _FIRST, int(number) / SCALE))
-            number = ""
-        else:
-            number = mark + number
-    return tuple(reversed(weights))
+    return tuple((ord(letter) - _FIRST, int(number) / SCALE) for letter, number in _WEIGHT.findall(written))
 
 
 def encode(weights: Iterable[tuple[int, int]]) -> str:
