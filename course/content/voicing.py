@@ -16,6 +16,8 @@ from .faults import ContentFault
 
 MOST_WORDS = 30  # a caller who says more at once is hard to follow; ours
 _PLAIN = frozenset(" .,;:?!…'’‘“”\"«»-–—()\n")  # signs that shape a sentence and are not read aloud
+# Nearly every line is made of these alone: no sign to look at, and no address, which has a dot or a colon inside.
+_USUAL = re.compile(r"(?:[A-Za-zÀ-ÖØ-öø-ÿ ,;?!…'’‘“”\"«»–—()\n-]|(?<![wW])\.(?!\w))+")
 _ADDRESS = re.compile(r"https?:|\bwww\.|\S@\S|\w\.(?:be|nl|com|org|eu|net|uk)\b", re.IGNORECASE)
 _TITLES = "dr|drs|prof|mr|mrs|ms|mevr|mw|dhr|hr|st|nr|tel|bv|bijv|enz|etc|evt|ca|resp|vs|approx"
 _SHORTENED = re.compile(rf"\b[^\W\d_]+(?:\.[^\W\d_]+)+|\b(?:{_TITLES})\.(?=\s+\w)", re.IGNORECASE)
@@ -43,18 +45,24 @@ def stumble(text: str) -> str | None:
     """What was expected of a line that a voice would stumble over; None when all is well."""
     if not any(sign.isalnum() for sign in text):
         return "words"
+    expected = None if _USUAL.fullmatch(text) else _strange(text)
+    if expected:
+        return expected
+    if "." in text[:-1] and (_SHORTENED.search(text) or _GOES_ON.search(text)):
+        return "an abbreviation written out, or without its dots"
+    if len(text.split()) > MOST_WORDS:
+        return f"at most {MOST_WORDS} words at once"
+    return None
+
+
+def _strange(text: str) -> str | None:
+    """What was expected of a line with more in it than sentences of plain words."""
     if _ADDRESS.search(text):
         return "an address as it is said"
     if any(sign.isdigit() for sign in text):
         return "numbers as they are said, in words"
     strange = next((sign for sign in text if not _speakable(sign)), None)
-    if strange is not None:
-        return f"no {strange!r}: a voice reads it aloud, or passes it over"
-    if _SHORTENED.search(text) or _GOES_ON.search(text):
-        return "an abbreviation written out, or without its dots"
-    if len(text.split()) > MOST_WORDS:
-        return f"at most {MOST_WORDS} words at once"
-    return None
+    return None if strange is None else f"no {strange!r}: a voice reads it aloud, or passes it over"
 
 
 @cache

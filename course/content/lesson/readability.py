@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ...roleplay.grading.syllables import syllables
 
@@ -19,5 +20,6 @@ def ease(text: str, language: str) -> float:
     if not words:
         return 100.0
     start, per_word, per_sentence = _FORMULAS[language]
-    spoken = sum(max(1, syllables(word.lower(), language)) for word in words)
+    times = Counter(word.lower() for word in words)
+    spoken = sum(count * max(1, syllables(word, language)) for word, count in times.items())
     return start - per_word * spoken / len(words) - per_sentence * len(words) / len(sentences)
