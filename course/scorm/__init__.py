@@ -1,0 +1,1 @@
+"""The course as a package for a hospital's own learning system."""
