@@ -9,7 +9,7 @@ BARRED = {"style": "dotted", "arrowhead": "tee", "class": "barred", "constraint"
 
 
 class Graph:
-    """Nodes and arrows, from left to right. `looks`: the attributes of each kind of node; an SVG gets the kind as class."""
+    """Nodes and arrows, from left to right. `looks`: what each kind of node has; an SVG gets the kind as class."""
 
     def __init__(self, name: str, looks: dict[str, dict[str, str]]) -> None:
         self._name, self._looks = name, looks

@@ -1,8 +1,10 @@
-"""A call as a graph in Graphviz's text form. That Graphviz can draw it: tests/browser/test_preview_picture.py."""
+"""A call as a graph in Graphviz's text form, which Graphviz itself reads; what a browser makes of it is tested there."""
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
 from dataclasses import replace
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from course.authoring.graph import drawn
 from course.authoring.wording import TEXTS
 from course.content.gathering import load
+from course.settings import HERE
 
 from .conftest import SMALL, change
 
@@ -19,6 +22,12 @@ ABOUT = rf"(?: \[\w+={TEXT}(?:, \w+={TEXT})*\])?"
 USUAL = re.compile(r"  (rankdir=LR|\w+sep=[\d.]+|(node|edge) \[fontname=Arial\])")
 NODE = re.compile(rf"  {TEXT}{ABOUT}")
 ARROW = re.compile(rf"  {TEXT} -> {TEXT}{ABOUT}")
+DRAW = """
+import { readFileSync } from 'node:fs'
+const graphviz = await (await import(process.argv[1])).instance()
+const drawn = JSON.parse(readFileSync(0)).map(text => graphviz.render(text, { format: 'svg' }))
+console.log(JSON.stringify(drawn.map(({ output, errors }) => [output, errors.map(one => one.message)])))
+"""
 every_call = pytest.mark.parametrize("scenario", CALLS, ids=[f"{one.id} {one.language}" for one in CALLS])
 
 
@@ -90,6 +99,21 @@ def test_signs_that_graphviz_reads_as_its_own_are_escaped():
     for line in lines:
         assert USUAL.fullmatch(line) or NODE.fullmatch(line) or ARROW.fullmatch(line), line
     assert r'label="reason\nend \"]} -> \\N <b> &amp;lt; a\nnext; // |"' in "\n".join(lines)
+
+
+def test_graphviz_draws_every_call_of_the_course_and_complains_of_none():
+    calls = list(load(HERE / "modules").scenarios.values())
+    (library,) = (HERE / "static" / "vendor").glob("viz@*/viz.js")
+    done = subprocess.run(
+        ["node", "--input-type=module", "--eval", DRAW, library.as_uri()],
+        input=json.dumps([drawn(call) for call in calls]),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    for call, (svg, complaints) in zip(calls, json.loads(done.stdout), strict=True):
+        assert [one for one in complaints if "width of non-ASCII" not in one] == [], call.id  # it guesses "…"
+        assert len(re.findall('class="node ', svg)) == 1 + len(call.lines) + len(call.endings), call.id
 
 
 def test_a_long_line_is_cut_short_and_broken_into_narrow_ones():

@@ -73,6 +73,32 @@ def test_a_broken_lesson_says_where_and_the_rest_still_runs(app, browser, made):
     assert "::: pear" not in browser.get("/preview/").text
 
 
+def test_every_call_has_a_picture_in_both_languages_and_its_briefing_leads_there(browser):
+    faults = browser.get("/preview/", headers={"Accept-Language": "en"}).text
+    for language in ("nl", "en"):
+        href = f'href="/preview/pictures/{language}/01-small/small"'
+        assert href in faults and href in browser.get(f"/{language}/calls/01-small/small").text
+        page = browser.get(f"/preview/pictures/{language}/01-small/small").text
+        assert "digraph &#34;01-small/small&#34; {" in page and 'name="belwijs-preview"' in page
+    assert browser.get("/preview/pictures/en/01-small/nobody").status_code == 404
+
+
+def test_a_call_that_can_not_be_read_is_named_with_its_faults_in_place_of_a_picture(app, browser, made):
+    change(made / CALL, "level = 1", "level = 9")
+    previewed(app).watch.look()
+    assert 'href="/preview/pictures/nl/01-small/small"' in browser.get("/preview/").text
+    page = browser.get("/preview/pictures/nl/01-small/small").text
+    assert "01-small/nl/small.toml: level: found 9" in page and "niet getekend" in page and "digraph" not in page
+    assert "digraph" in browser.get("/preview/pictures/en/01-small/small").text
+
+
+def test_only_the_page_of_a_picture_may_run_webassembly(browser):
+    allowed = "script-src 'self' 'wasm-unsafe-eval'"
+    assert allowed in browser.get("/preview/pictures/en/01-small/small").headers["Content-Security-Policy"]
+    for other in ("/preview/", "/en/", "/en/calls/01-small/small"):
+        assert "wasm" not in browser.get(other).headers["Content-Security-Policy"]
+
+
 def test_a_changed_call_says_its_new_line_to_a_typed_reply(app, browser, made):
     change(made / CALL, '"reason calm."', '"Ik bel voor iets anders."')
     change(made / CALL, '"reason tense."', '"Ik bel voor iets anders."')

@@ -5,16 +5,17 @@ from __future__ import annotations
 import threading
 from typing import Any, cast
 
-from flask import Blueprint, Flask, current_app, g, jsonify, render_template, url_for
+from flask import Blueprint, Flask, current_app, g, jsonify, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from ...content.checking import Checked, check
 from ...content.gathering import load
 from ...settings import Settings
 from ...web import create_app
-from ...web.resources import EXTENSION, Resources
+from ...web.resources import EXTENSION, Resources, here
 from ...web.texts import language
 from ..wording import TEXTS
+from .pictures import address, listed, pictures
 from .watching import Watch
 
 preview = Blueprint("preview", __name__, url_prefix="/preview", template_folder="pages")
@@ -50,6 +51,7 @@ def create_preview(settings: Settings) -> Flask:
     app = create_app(settings)
     app.extensions[NAME] = Preview(cast(Resources, app.extensions[EXTENSION]))
     app.register_blueprint(preview)
+    app.register_blueprint(pictures)
     app.before_request(_note_version)
     app.context_processor(_in_templates)
     return app
@@ -68,14 +70,17 @@ def _note_version() -> None:
 def _in_templates() -> dict[str, Any]:
     words = TEXTS[language()]
     about = {"href": url_for("preview.page"), "label": words["all_faults"], "version": g.preview_version}
+    if request.endpoint == "learner.briefing":
+        about["picture"] = url_for("pictures.page", **(request.view_args or {}))
     return {"preview": about, "words": words}
 
 
 @preview.get("/")
 def page() -> str:
-    """Every fault and every warning."""
+    """Every fault and every warning, and the way to a picture of each call."""
     links = {name: url_for(f"learner.{name}", language=language()) for name in ("start", "privacy")}
-    return render_template("preview.html", found=previewed(current_app).checked(), links=links)
+    found, calls = previewed(current_app).checked(), listed(here().course)
+    return render_template("preview.html", found=found, links=links, calls=calls, address=address)
 
 
 @preview.get("/version")
