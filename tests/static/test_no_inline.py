@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 STATIC = ROOT / "static"
-TEMPLATES = sorted((ROOT / "course" / "web" / "templates").glob("*.html"))
+TEMPLATES = sorted(file for kind in ("templates", "pages") for file in (ROOT / "course").rglob(f"{kind}/*.html"))
 OURS = sorted(
     file for file in STATIC.rglob("*") if file.suffix in (".js", ".css", ".svg") and "vendor" not in file.parts
 )
