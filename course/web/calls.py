@@ -15,6 +15,7 @@ from ..db.tables import CallRow
 from ..roleplay import events
 from ..roleplay.call import ENDED, Call
 from ..roleplay.dialogue import IllegalEvent, step
+from ..roleplay.repeated import repeated
 from ..roleplay.report import report as reported
 from ..roleplay.rewind import rewind
 from ..roleplay.scenario import Scenario
@@ -22,7 +23,6 @@ from ..roleplay.view import brief, view
 from . import missing
 from .guests import known_id
 from .learner import links
-from .repeated import repeated
 from .resources import here
 from .texts import t
 

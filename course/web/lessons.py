@@ -11,10 +11,11 @@ from werkzeug.wrappers import Response
 
 from ..content.course import Module
 from ..content.lesson import Lesson
-from ..content.lesson.rendering import MEDIA, inline
+from ..content.lesson.rendering import MEDIA
 from ..content.outline import outlined
 from ..db import lessons as stored
 from ..pages.asking import Asked, Go, given, names
+from ..pages.inline import inline
 from ..pages.path import calls_of
 from ..roleplay.checks import answer
 from . import asking, missing

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from flask import Blueprint, Flask, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from ..db import notes as stored
+from ..pages.notes import written
 from ..roleplay.call import ENDED
 from ..roleplay.record.written import MOST
 from ..roleplay.view import brief
@@ -18,7 +18,6 @@ from .learner import links
 from .resources import here
 
 notes = Blueprint("notes", __name__, url_prefix="/calls")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # no text holds these, and PostgreSQL takes no zero
 
 
 def init(app: Flask) -> None:
@@ -47,11 +46,6 @@ def save(id: str) -> Any:
             return _page(one, text, too_long=True), 422
         stored.store(session, one.row, text)
     return redirect(url_for("calls.debrief", id=id, _anchor="note"), code=303)
-
-
-def written(given: str) -> str:
-    """A text from a form as it is kept: one kind of line end, no control signs, no space around it."""
-    return _CONTROL.sub("", given.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def _elsewhere(one: Opened) -> Response | None:

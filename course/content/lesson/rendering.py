@@ -68,14 +68,6 @@ def rendered(text: str, module: str) -> Page:
     return Page(_quoted(prose), _footnotes(notes), tuple(headings), tuple(_files(html)))
 
 
-def inline(text: str) -> str:
-    """A short text as clean HTML: emphasis, and what is said aloud."""
-    safe = escape(text, quote=False)
-    safe = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", safe)
-    safe = re.sub(r"(?<!\w)[*_](\S(?:.*?\S)?)[*_](?!\w)", r"<em>\1</em>", safe)
-    return re.sub(r"“[^”]*”", lambda found: f'<span class="said">{found[0]}</span>', safe)
-
-
 def _medium(tag: str, module: str) -> str:
     alt, source = (re.search(rf'{name}="([^"]*)"', tag) for name in ("alt", "src"))
     file, words = source[1] if source else "", alt[1] if alt else ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..roleplay import events
-from ..roleplay.call import ENDED, RINGING, TALKING, Call
-from ..roleplay.correcting import corrected
+from . import events
+from .call import ENDED, RINGING, TALKING, Call
+from .correcting import corrected
 
 
 def repeated(call: Call, happened: events.Event) -> bool:
