@@ -47,7 +47,7 @@ PATCHES = (
 # Top-level modules of the standard library that neither the course, Jinja2 nor Pyodide's own start need: debuggers,
 # documentation, tests, servers, mail, processes, C. 0.7 MB of 2.5.
 LEFT_OUT = frozenset(
-    "_pyio _pyrepl bdb cProfile cmd compileall ctypes difflib doctest fileinput ftplib imaplib mailbox modulefinder "
+    "_pyio _pyrepl bdb cProfile cmd compileall ctypes doctest fileinput ftplib imaplib mailbox modulefinder "
     "multiprocessing optparse pdb pickletools plistlib poplib profile pstats py_compile pyclbr pydoc rlcompleter "
     "shelve smtplib sqlite3 timeit trace unittest wave webbrowser wsgiref xml xmlrpc zipapp".split()
 )
