@@ -23,8 +23,7 @@ from training.replies import read
 CORE = HERE / "course" / "roleplay"
 HELD = HERE / "tests" / "browser" / "pure" / "held.py"
 LABELLED = HELD.with_name("labelled.py")
-PYODIDE = HERE / "node_modules" / "pyodide"
-FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+[PYODIDE] = (HERE / "static" / "vendor").glob("pyodide@*")  # as it is shipped
 MODULES = sorted(CORE.rglob("*.py"))
 DATA = CORE / "grading" / "data"  # the one place of the core that reads: what the grader learned, and nothing else
 LEARNED = sorted((*DATA.glob("*.txt"), *DATA.glob("*.gz")))
@@ -108,7 +107,7 @@ def archive() -> bytes:
 
 
 IN_BROWSER = """async ([module, given]) => {
-    const { loadPyodide } = await import('/pyodide.mjs')
+    const { loadPyodide } = await import('/pyodide.js')
     const python = await loadPyodide({ indexURL: '/' })
     python.unpackArchive(await (await fetch('/core.zip')).arrayBuffer(), 'zip')
     python.globals.set('given', given)
@@ -124,7 +123,7 @@ def here(file: Path, given: str) -> str:
 
 def there(playwright: Playwright, file: Path, given: str) -> str:
     """What it makes of it in a browser's Python."""
-    files = {f"/{file}": (PYODIDE / file).read_bytes() for file in FILES} | {"/core.zip": archive()}
+    files = {f"/{one.name}": one.read_bytes() for one in PYODIDE.iterdir()} | {"/core.zip": archive()}
     with served(files) as address, chromium(playwright) as browser:
         page = browser.new_page()
         page.goto(address)
