@@ -1,0 +1,80 @@
+"""What of our Python goes to the browser, and the libraries with it."""
+
+from __future__ import annotations
+
+import ast
+import io
+import zipfile
+from importlib.metadata import PackageNotFoundError
+
+import pytest
+
+from course.scorm.core import core, libraries, packed
+from course.settings import HERE
+from setup.vendor_pyodide import LEFT_OUT
+
+
+def unpacked(archive: bytes) -> dict[str, bytes]:
+    """A zip's files by path."""
+    with zipfile.ZipFile(io.BytesIO(archive)) as out:
+        return {name: out.read(name) for name in out.namelist()}
+
+
+def test_the_core_comes_whole_with_what_the_grader_learned_and_no_bytecode():
+    files = unpacked(core())
+    graded = {f"course/roleplay/grading/data/{name}" for name in ("classes_nl.txt", "weights_en.txt.gz")}
+    assert graded | {"course/__init__.py", "course/roleplay/grade.py"} <= files.keys()
+    assert files["course/roleplay/grade.py"] == (HERE / "course/roleplay/grade.py").read_bytes()
+    assert [name for name in files if name.endswith(".pyc") or "__pycache__" in name] == []
+
+
+def test_a_folder_brings_the_packages_that_it_lies_in():
+    files = unpacked(core(("course/roleplay/grading/data",)))
+    around = {"course/__init__.py", "course/roleplay/__init__.py", "course/roleplay/grading/__init__.py"}
+    assert around <= files.keys() and "course/roleplay/grade.py" not in files
+
+
+def test_a_folder_that_is_not_there_is_left_out():
+    assert core(("course/nowhere",)) == packed({})
+
+
+def test_the_libraries_are_pure_python_with_their_licences():
+    files = unpacked(libraries())
+    assert {"jinja2/environment.py", "markupsafe/_native.py"} <= files.keys()
+    assert {name.rsplit(".", 1)[-1] for name in files} == {"py", "txt"}
+    licences = [name.split("-")[0] for name in files if name.endswith("LICENSE.txt")]
+    assert licences == ["jinja2", "markupsafe"]
+
+
+def test_nothing_that_they_import_was_left_out_of_the_browsers_standard_library():
+    files = unpacked(core()) | unpacked(libraries())
+    trees = {name: ast.parse(content) for name, content in files.items() if name.endswith(".py")}
+    found = {
+        (name, imported.split(".")[0])
+        for name, tree in trees.items()
+        for node in ast.walk(tree)
+        for imported in names(node)
+    }
+    assert ("course/roleplay/correcting.py", "difflib") in found
+    assert [one for one in found if one[1] in LEFT_OUT] == []
+
+
+def names(node: ast.AST) -> list[str]:
+    """The modules that a statement imports, its own package apart."""
+    if isinstance(node, ast.Import):
+        return [one.name for one in node.names]
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) and node.level == 0 else []
+
+
+def test_a_library_that_is_not_installed_is_named():
+    with pytest.raises(PackageNotFoundError, match="no-such-library"):
+        libraries(("no-such-library",))
+
+
+def test_the_same_files_give_the_same_bytes_whatever_their_order():
+    assert packed({"b": b"2", "a": b"1"}) == packed({"a": b"1", "b": b"2"})
+    with zipfile.ZipFile(io.BytesIO(packed({"b": b"2", "a": b"1"}))) as out:
+        assert [(one.filename, one.date_time[:3], one.external_attr >> 16) for one in out.infolist()] == [
+            ("a", (1980, 1, 1), 0o644),
+            ("b", (1980, 1, 1), 0o644),
+        ]
