@@ -50,7 +50,7 @@ class Lexicon:
     words: frozenset[str]
     spared: frozenset[str] = frozenset()
     """More words that are left as they are, and that no other word is taken for."""
-    _near: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _near: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         near: dict[str, list[str]] = {}
@@ -58,7 +58,7 @@ class Lexicon:
             if len(word) >= ONE_SLIP_FROM:
                 for short in _shortened(word):
                     near.setdefault(short, []).append(word)
-        object.__setattr__(self, "_near", {short: tuple(words) for short, words in near.items()})
+        object.__setattr__(self, "_near", near)
 
     def nearest(self, word: str) -> str:
         """The known word that was probably meant, or the word itself."""

@@ -12,7 +12,7 @@ from .features import Features
 SCALE = 32
 """Weights are whole numbers of this part of one."""
 _FIRST = ord("a")
-_WEIGHT = re.compile(r"([a-z])(-?\d+)")
+_WEIGHT = re.compile(r"[a-z]-?\d+")
 
 Scores = list[list[float]]
 """For each token the score of each label; above nought it is true."""
@@ -49,7 +49,13 @@ class Model:
 
 def decode(written: str) -> tuple[tuple[int, float], ...]:
     """Weights from "a12c-3": a letter for each label, then its weight."""
-    return tuple((ord(letter) - _FIRST, int(number) / SCALE) for letter, number in _WEIGHT.findall(written))
+    return tuple(map(_weight, _WEIGHT.findall(written)))
+
+
+@cache
+def _weight(written: str) -> tuple[int, float]:
+    """One of them: there are few that differ, for very many features."""
+    return ord(written[0]) - _FIRST, int(written[1:]) / SCALE
 
 
 def encode(weights: Iterable[tuple[int, int]]) -> str:

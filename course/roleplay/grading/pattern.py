@@ -143,6 +143,8 @@ class _Reader:
 
     def item(self) -> tuple[str, Needs | Piece]:
         symbol = self.take()
+        if symbol.islower():  # most are words
+            return self.word(symbol)
         if symbol == "(":
             return self.choice(")")
         if symbol == "[":
