@@ -68,6 +68,7 @@ export class Saving {
   retry() {
     if (!this.lms || this.state === 'readonly' || this.#left) return
     this.#pending ??= this.#latest
+    if (this.#pending) this.#tell('waiting')
     this.#hurry()
     this.#drain()
   }

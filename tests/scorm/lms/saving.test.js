@@ -139,6 +139,16 @@ test('a login page means expired; logged in again, “save again” saves', asyn
   assert.deepEqual([saving.state, kept()], ['saved', 'one'])
 })
 
+test('asked to save again in vain, it says so again', async () => {
+  const { saving, server, clock, states } = await page()
+  server.online = false
+  saving.put(record())
+  await clock.go(0)
+  saving.retry()
+  await clock.go(0)
+  assert.deepEqual(states, ['waiting', 'offline', 'waiting', 'offline'])
+})
+
 test('a commit that fails means expired too, and what it took for sent is sent again', async () => {
   const { saving, server, clock, reach, kept } = await page()
   reach.answer = async () => 'reached'
