@@ -35,7 +35,7 @@ def test_check_names_every_fault_and_fails(capsys, tmp_path):
     out = capsys.readouterr().out.splitlines()
     assert out[:2] == [
         "course.toml: title › en: found nothing, expected a text",
-        "course.toml: order: found 'x', expected the name of a folder with a module.toml: ",
+        "course.toml: order: found 'x', expected the name of a folder with a module.toml: there is none",
     ]
     assert out[-1].startswith("0 modules, 0 lessons, 0 calls, 2 faults, ")
 

@@ -17,6 +17,7 @@ from .hearing import Hears, unheard
 from .lesson import Lesson
 from .lesson.readability import B1, ease
 from .lesson.rendering import MEDIA
+from .strays import strays
 from .voicing import unspeakable
 
 WORDS = (600, 1200)  # of a lesson: ten to fifteen minutes with its questions
@@ -36,7 +37,13 @@ def check(folder: Path, hears: Mapping[str, Hears] | None = None) -> Checked:
     """Read the course in a folder and try out everything in it. `hears`: by language, whether a word is known."""
     course = load(folder)
     faults = [*course.faults, *out_of_step(course, folder), *_calls(course), *_lessons(course, folder)]
-    warnings = [*_readable(course), *unspeakable(course), *unheard(course, hears or {}), *unserved(course)]
+    warnings = [
+        *_readable(course),
+        *unspeakable(course),
+        *unheard(course, hears or {}),
+        *strays(course, folder),
+        *unserved(course),
+    ]
     return Checked(course, tuple(faults), tuple(warnings))
 
 
@@ -71,7 +78,8 @@ def _media(file: Path, lesson: Lesson, folder: Path) -> Iterator[ContentFault]:
     for name, words in lesson.page.media:
         if not words.strip():
             yield ContentFault(file, name, "no words for it", "what there is to see or hear, between the brackets")
-        if not name.lower().endswith(endings) or not (folder / name).is_file():
+        file_there = folder.resolve() in (folder / name).resolve().parents and (folder / name).is_file()
+        if not name.lower().endswith(endings) or not file_there:
             yield ContentFault(
                 file, name, "no such file", f"a file in {folder.name}/ that ends in " + ", ".join(endings)
             )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
-from ..roleplay.scenario import Scenario
+from ..roleplay.scenario import Scenario, TrustStart, When
 from ..roleplay.vocabulary import LANGUAGES
 from .course import Course
 from .faults import ContentFault
@@ -20,9 +21,7 @@ _OF_A_CALL: Parts = {
     "record › never": lambda call: [one.id for one in call.record.never] if call.record else [],
     "points": lambda call: list(call.points),
     "level": lambda call: [call.level],
-    "line › when": lambda call: [f"{line.id}: {line.when}" for line in call.lines],
-    "ending › when": lambda call: [f"{ending.id}: {ending.when}" for ending in call.endings],
-    "trust": lambda call: [str(call.trust)],
+    "trust": lambda call: [_given(call.trust, TrustStart()) or "nothing"],
 }
 
 
@@ -53,6 +52,22 @@ def _missing(course: Course, folder: Path) -> Iterator[ContentFault]:
 def _call(file: Path, original: Scenario, other: Scenario) -> Iterator[ContentFault]:
     for place, parts in _OF_A_CALL.items():
         yield from _compared(file, place, parts(original), parts(other))
+    for kind, ours, theirs in (
+        ("line", original.lines, other.lines),
+        ("ending", original.endings, other.endings),
+    ):
+        conditions = {one.id: _given(one.when, When()) for one in theirs}
+        for one in ours:
+            when = _given(one.when, When())
+            if conditions.get(one.id, when) != when:
+                place = f"{kind} ({one.id}) › when"
+                yield ContentFault(file, place, conditions[one.id] or "nothing", f"as in Dutch: {when or 'nothing'}")
+
+
+def _given(one: When | TrustStart, usual: When | TrustStart) -> str:
+    """What an author wrote of it, as in the file."""
+    there = asdict(one).items() - asdict(usual).items()
+    return ", ".join(f"{key} = {list(value) if isinstance(value, tuple) else value}" for key, value in sorted(there))
 
 
 def _lesson(file: Path, original: Lesson, other: Lesson) -> Iterator[ContentFault]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,12 +46,14 @@ def _course(folder: Path, faults: list[ContentFault]) -> tuple[dict[str, str], t
     there = _folders(folder)
     for id in order:
         if id not in there:
-            table.fault("order", id, "the name of a folder with a module.toml: " + ", ".join(there))
-    for id in there:
+            names = ", ".join(there) or "there is none"
+            table.fault("order", id, f"the name of a folder with a module.toml: {names}")
+    _once(table, "order", order)
+    for id in there if order else ():
         if id not in order:
-            table.fault("order", "no " + id, "every folder with a module.toml")
+            table.tell("order", f"no {id}", "every folder with a module.toml")
     faults += _placed(found, folder / "course.toml", folder)
-    return title, tuple(id for id in order if id in there)
+    return title, tuple(id for id in dict.fromkeys(order or there) if id in there)
 
 
 def _folders(folder: Path) -> tuple[str, ...]:
@@ -64,18 +67,26 @@ def _module(folder: Path, id: str, faults: list[ContentFault]) -> Module | None:
         return None
     found: list[Fault] = []
     table = Table(given, "", found)
-    there = sorted({call.stem for call in (folder / id).glob("*/*.toml")})
+    there = sorted({call.stem for language in LANGUAGES for call in (folder / id / language).glob("*.toml")})
+    path = table.texts("calls", 0, there or ["the calls of this module: there is none"])
+    _once(table, "calls", path)
     module = Module(
         id,
         _both(table.table("title")),
         _both(table.table("summary")),
         table.texts("points", 1, POINTS),
-        table.texts("calls", 0, there) or tuple(there),
+        path or tuple(there),
         table.flag("draw"),
     )
     table.done()
     faults += _placed(found, file, folder)
     return None if found else module
+
+
+def _once(table: Table, key: str, names: tuple[str, ...]) -> None:
+    for name, times in Counter(names).items():
+        if times > 1:
+            table.tell(key, f"{name} {times} times", "each name once")
 
 
 def _both(table: Table) -> dict[str, str]:

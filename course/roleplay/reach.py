@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .call import MOST_TURNS
+from .call import MOST_TURNS, Call
+from .conditions import facts, holds
 from .scenario import Line, Scenario, When
 from .tables import Fault
 
@@ -17,10 +18,18 @@ def unreachable(scenario: Scenario) -> Iterator[Fault]:
         yield from _contradictions(f"line ({line.id}) › when", line.when, before)
     for ending in scenario.endings:
         yield from _contradictions(f"ending ({ending.id}) › when", ending.when, before)
+    yield from _first(scenario)
     if not scenario.needed:
         yield from _nothing_to_ask(scenario)
     if sum(line.fallback for line in scenario.lines) < 2:
         yield Fault("line", "fewer than two with fallback = true", "two or more: a call must go on whatever is said")
+
+
+def _first(scenario: Scenario) -> Iterator[Fault]:
+    """Where the learner calls, whoever picks up has to say something before there is any reply."""
+    so = facts(scenario, Call(scenario.id, scenario.language))
+    if scenario.setting.kind == "outbound" and not any(holds(line.when, so) for line in scenario.lines):
+        yield Fault("line", "none that can come at once", "a first line without a when: who picks up speaks first")
 
 
 def _before(id: str, lines: dict[str, Line]) -> frozenset[str]:

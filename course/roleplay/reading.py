@@ -61,7 +61,7 @@ def _scenario(top: Table, id: str, language: str) -> Scenario:
         lines=tuple(map(_line, top.tables("line", 7))),
         endings=tuple(map(_ending, top.tables("ending", 2))),
         reactions=_reactions(top.table("reactions", required=False)),
-        record=record(top.table("record")) if "record" in top.given else None,
+        record=record(top.table("record")) if top.take("record") is not None else None,
     )
 
 
@@ -90,12 +90,12 @@ def _caller(table: Table) -> Caller:
 
 def _portrait(table: Table) -> dict[str, str | bool | int]:
     traits: dict[str, str | bool | int] = {}
-    for trait in known.PORTRAIT_TRAITS:
+    for trait, drawn in known.PORTRAIT_TRAITS.items():
         value = table.take(trait)
-        if isinstance(value, str | bool | int):
+        if isinstance(value, str | bool) and value in drawn:
             traits[trait] = value
         elif value is not None:
-            table.fault(trait, value, "a word, a number, or true or false")
+            table.fault(trait, value, "one of " + ", ".join(str(one).lower() for one in drawn))
     table.done()
     return traits
 
@@ -124,7 +124,7 @@ def _screen(table: Table) -> Screen:
         row.done()
     agreements = []
     for row in table.tables("agreements", 1):
-        agreements.append(Agreement(row.text("icon", "note"), row.text("text")))
+        agreements.append(Agreement(row.choice("icon", known.ICONS, "note"), row.text("text")))
         row.done()
     screen = Screen(table.text("title"), tuple(agenda), tuple(agreements))
     table.done()
@@ -150,7 +150,7 @@ def _need(table: Table) -> Need:
         id=table.text("id"),
         item=table.text("item"),
         asks=table.texts("asks", 1),
-        answer=_say(table.table("answer")),
+        answer=_say(table, "answer"),
         again=table.text("again", "", empty=True),
         models=table.texts("models", 2),
     )
@@ -158,7 +158,8 @@ def _need(table: Table) -> Need:
     return need
 
 
-def _say(table: Table) -> Say:
+def _say(holder: Table, key: str) -> Say:
+    table = holder.table(key, expected=", ".join(f"{key}.{temper}" for temper in known.TEMPERS))
     say = Say(*(table.texts(temper, 1) for temper in known.TEMPERS))
     table.done()
     return say
@@ -193,7 +194,7 @@ def _when(table: Table) -> When:
 def _line(table: Table) -> Line:
     line = Line(
         id=table.text("id"),
-        say=_say(table.table("say")),
+        say=_say(table, "say"),
         when=_when(table.table("when", required=False)),
         emotion=table.choice("emotion", known.EMOTIONS, "none"),
         unfinished=table.flag("unfinished"),
@@ -207,7 +208,7 @@ def _line(table: Table) -> Line:
 def _ending(table: Table) -> Ending:
     ending = Ending(
         id=table.text("id"),
-        say=_say(table.table("say")),
+        say=_say(table, "say"),
         after=table.text("after"),
         quote=table.text("quote"),
         when=_when(table.table("when", required=False)),
@@ -220,9 +221,9 @@ def _ending(table: Table) -> Ending:
 def _reactions(table: Table) -> dict[str, Reaction]:
     reactions = {}
     for kind in known.REACTIONS:
-        if kind in table.given:
+        if table.take(kind) is not None:
             row = table.table(kind)
-            reactions[kind] = Reaction(_say(row.table("say")), row.texts("models"))
+            reactions[kind] = Reaction(_say(row, "say"), row.texts("models"))
             row.done()
     table.done()
     return reactions

@@ -28,24 +28,32 @@ class Faults(ValueError):
 
 def shown(value: object) -> str:
     """A found value, short enough for a message."""
-    text = "nothing" if value is None else repr(value)
+    text = "nothing" if value is None else "a table" if isinstance(value, Mapping) else repr(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 
 class Table:
-    """One table and its place ("caller", "line 3"); what is asked of it is read, what is left over is a fault."""
+    """One table and its place ("caller", "line 3"); what is asked of it is read, what is left over is a fault.
 
-    def __init__(self, given: object, place: str, faults: list[Fault]) -> None:
+    What isn't a table at all is one fault, without those of everything that it doesn't hold.
+    """
+
+    def __init__(self, given: object, place: str, faults: list[Fault], expected: str = "a table") -> None:
         self.place, self.faults = place, faults
         self.given: Mapping[str, object] = given if isinstance(given, Mapping) else {}
         if not isinstance(given, Mapping):
-            self.fault("", given, "a table")
+            self.fault("", given, expected)
+            self.faults = []
         self.read: set[str] = set()
 
     def fault(self, key: str, found: object, expected: str) -> None:
-        """Remember that `key` of this table is wrong."""
+        """Remember that the value of `key` is wrong."""
+        self.tell(key, shown(found), expected)
+
+    def tell(self, key: str, found: str, expected: str) -> None:
+        """Remember that something about `key` is wrong, in words."""
         place = " › ".join(filter(None, (self.place, key)))
-        self.faults.append(Fault(place, found if isinstance(found, str) and " " in found else shown(found), expected))
+        self.faults.append(Fault(place, found, expected))
 
     def take(self, key: str) -> object:
         """The raw value, or None."""
@@ -84,7 +92,7 @@ class Table:
 
     def maybe_number(self, key: str, least: int, most: int) -> int | None:
         """A whole number in a range, or None when absent."""
-        return self.number(key, least, most) if key in self.given else None
+        return self.number(key, least, most) if self.take(key) is not None else None
 
     def flag(self, key: str, default: bool = False) -> bool:
         """true or false."""
@@ -101,7 +109,7 @@ class Table:
             self.fault(key, value, "a list of texts")
             return ()
         if len(items) < least:
-            self.fault(key, f"{len(items)} texts", f"at least {least}")
+            self.tell(key, f"{len(items)} texts", f"at least {least}")
         if among is not None:
             known = tuple(among)
             for item in items:
@@ -109,12 +117,12 @@ class Table:
                     self.fault(key, item, "one of " + ", ".join(known))
         return tuple(item.strip() for item in items)
 
-    def table(self, key: str, required: bool = True) -> Table:
-        """A table inside this one."""
+    def table(self, key: str, required: bool = True, expected: str = "a table") -> Table:
+        """A table inside this one; `expected` says it of what isn't one."""
         value = self.take(key)
         if value is None and not required:
             value = {}
-        return Table(value, " › ".join(filter(None, (self.place, key))), self.faults)
+        return Table(value, " › ".join(filter(None, (self.place, key))), self.faults, expected)
 
     def tables(self, key: str, least: int = 0) -> list[Table]:
         """A list of tables; each is named by its id where it has one, else by its number."""
@@ -124,7 +132,7 @@ class Table:
             self.fault(key, value, "a list of tables")
             return []
         if len(items) < least:
-            self.fault(key, f"{len(items)} of them", f"at least {least}")
+            self.tell(key, f"{len(items)} of them", f"at least {least}")
         return [Table(item, self._name(key, number, item), self.faults) for number, item in enumerate(items, 1)]
 
     def _name(self, key: str, number: int, item: object) -> str:

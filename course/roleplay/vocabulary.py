@@ -42,4 +42,19 @@ REACTIONS = (
     "silence",
     "asked_twice",
 )
-PORTRAIT_TRAITS = "skin hair style head nose age glasses beard freckles earring collar clothes phone".split()
+PORTRAIT_TRAITS = {
+    "skin": ("light", "rose", "ochre", "olive", "brown", "dark"),
+    "hair": ("brown", "white", "grey", "black", "chestnut", "blond", "red"),
+    "style": tuple("short side_parting bob long ponytail waves curls bald bun headscarf".split()),
+    "head": ("oval", "round", "long", "square"),
+    "nose": ("button", "straight", "broad", "hooked"),
+    "age": ("young", "middle", "old"),
+    "glasses": ("round", "square", True, False),
+    "beard": ("full", "stubble", "moustache", True, False),
+    "freckles": (True, False),
+    "earring": (True, False),
+    "collar": ("v", "shirt", "turtleneck"),
+    "clothes": ("slate", "aubergine", "fir", "mustard", "clay", "cream"),
+    "phone": ("mobile", "corded"),
+}
+ICONS = ("note", "clock", "phone", "lock", "person", "wait", "ear", "question")

@@ -13,8 +13,8 @@ from .fences import Fence, Numbered, items
 
 _HEAD = re.compile(r"###\s+(?P<kind>\S+)\s*(?P<id>\S*)\s*(?P<points>.*)")
 _ANSWERS = {
-    "one": re.compile(r"\((?P<worth>[ x~]?)\)\s*(?P<text>.+)"),
-    "several": re.compile(r"\[(?P<worth>[ x]?)\]\s*(?P<text>.+)"),
+    "one": re.compile(r"\((?P<worth>[ xX~]?)\)\s*(?P<text>.+)"),
+    "several": re.compile(r"\[(?P<worth>[ xX]?)\]\s*(?P<text>.+)"),
     "order": re.compile(r"\d+[.)]\s+(?P<text>.+)"),
     "match": re.compile(r"-\s+(?P<text>.+?)\s+=\s+(?P<partner>.+)"),
     "say": re.compile(r"(?P<key>[a-z]+):\s*(?P<text>.*)"),
@@ -28,6 +28,7 @@ _FORMS = {
 }
 _WORTH = {"x": RIGHT, "~": NEARLY, " ": NO, "": NO}
 _KEYS = ("heard", "want", "desk", "secret", "model", "right", "nearly", "no")
+_DESK = {"yes": True, "ja": True, "no": False, "nee": False}
 Items = list[tuple[Numbered, str]]
 
 
@@ -49,7 +50,7 @@ def questions(fence: Fence, faults: list[Fault]) -> tuple[int, tuple[Check, ...]
 
 
 def _ask(fence: Fence, there: int, faults: list[Fault]) -> int:
-    ask = int(fence.argument) if fence.argument.isdigit() else 0
+    ask = int(fence.argument) if fence.argument.isdecimal() else 0
     if not 1 <= ask <= there:
         faults.append(Fault(fence.begins.place, fence.begins.text, f"::: checks and a number from 1 to {there}"))
     return ask
@@ -76,6 +77,9 @@ def _question(group: list[Numbered], faults: list[Fault]) -> Check | None:
 
 def _split(kind: str, lines: list[Numbered], faults: list[Fault]) -> tuple[str, Items]:
     first = next((at for at, line in enumerate(lines) if _ANSWERS[kind].match(line.text.strip())), len(lines))
+    for line in lines[:first]:
+        if line.text.lstrip().startswith(">"):
+            faults.append(Fault(line.place, f"{line.text.strip()} before any answer", _FORMS[kind]))
     question = " ".join(line.text.strip() for line in lines[:first]).strip()
     given = items(tuple(lines[first:]))
     for line, _ in given:
@@ -90,7 +94,9 @@ def _with_options(
     options = []
     for line, why in given:
         parts = dict(_ANSWERS[kind].fullmatch(line.text).groupdict())  # type: ignore[union-attr]  # split by the same
-        options.append(Option(parts["text"], why, _WORTH.get(parts.get("worth", "x"), RIGHT), parts.get("partner", "")))
+        options.append(
+            Option(parts["text"], why, _WORTH.get(parts.get("worth", "x").lower(), RIGHT), parts.get("partner", ""))
+        )
         if not why:
             faults.append(Fault(line.place, f"{line.text} without a reason", "a line with > and the reason under it"))
     _COUNTS[kind](options, place, faults)
@@ -145,6 +151,9 @@ def _say(
     for key, least in (("want", 1), ("model", 2), ("right", 1), ("nearly", 1), ("no", 1)):
         if len([text for text in texts[key] if text]) < least:
             faults.append(Fault(place, f"{len(texts[key])} times {key}:", f"at least {least}"))
+    for said in texts["desk"]:
+        if said not in _DESK:
+            faults.append(Fault(f"{place} › desk", said or "nothing", "one of " + ", ".join(_DESK)))
     single = {key: " ".join(texts[key]) for key in ("heard", "right", "nearly", "no")}
     wanted = Wanted(
         moves,
@@ -153,7 +162,7 @@ def _say(
         single["nearly"],
         single["no"],
         single["heard"].strip("“”"),
-        any(text in ("yes", "ja") for text in texts["desk"]),
+        any(_DESK.get(said, False) for said in texts["desk"]),
         tuple(secret.strip() for text in texts["secret"] for secret in text.split(",") if secret.strip()),
     )
     return Check(kind, id, points, question, wanted=wanted)

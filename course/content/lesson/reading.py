@@ -17,8 +17,9 @@ _YOU = {"nl": "U", "en": "You"}
 def read(text: str, module: str, language: str) -> Lesson:
     """A lesson; raises Faults with everything that is wrong."""
     faults: list[Fault] = []
-    parts = cut(_uncommented(text), faults)
+    parts = cut(_uncommented(text, faults), faults)
     title = _title(parts, faults)
+    _footnotes([part for part in parts if isinstance(part, Numbered)], faults)
     fences = [part for part in parts if isinstance(part, Fence)]
     blocks = [_block(fence, language, faults) for fence in fences]
     if sum(isinstance(block, Pool) for block in blocks) > 1:
@@ -29,9 +30,13 @@ def read(text: str, module: str, language: str) -> Lesson:
     return Lesson(module, language, title, _running(parts), whole, _plain(parts, whole))
 
 
-def _uncommented(text: str) -> str:
+def _uncommented(text: str, faults: list[Fault]) -> str:
     """The text without what stands between <!-- and -->; its lines keep their numbers."""
-    return re.sub(r"<!--.*?-->", lambda found: "\n" * found[0].count("\n"), text, flags=re.DOTALL)
+    text = re.sub(r"<!--.*?-->", lambda found: "\n" * found[0].count("\n"), text, flags=re.DOTALL)
+    read, open, _ = text.partition("<!--")
+    if open:  # a browser would leave out all that follows
+        faults.append(Fault(f"line {read.count(chr(10)) + 1}", "<!-- that never ends", "--> where the remark ends"))
+    return text
 
 
 def _title(parts: list[Numbered | Fence], faults: list[Fault]) -> str:
@@ -42,6 +47,14 @@ def _title(parts: list[Numbered | Fence], faults: list[Fault]) -> str:
     found, place = ("an empty file", "line 1") if first is None else ("no title", "line 1")
     faults.append(Fault(place, found, "# and the title of the lesson"))
     return ""
+
+
+def _footnotes(lines: list[Numbered], faults: list[Fault]) -> None:
+    there = {found[1] for line in lines if (found := re.match(r"\[\^(\w+)\]:", line.text))}
+    for line in lines:
+        for name in re.findall(r"\[\^(\w+)\](?!:)", line.text):
+            if name not in there:
+                faults.append(Fault(line.place, f"[^{name}]", f"a line with [^{name}]: and the source"))
 
 
 def _running(parts: list[Numbered | Fence]) -> str:
@@ -99,6 +112,9 @@ def _dialogue(fence: Fence, language: str, faults: list[Fault]) -> Dialogue:
             lines.append(Spoken(_said(text), who.strip(), you=you))
     if len(lines) < 2:
         faults.append(Fault(fence.begins.place, f"{len(lines)} lines", "a dialogue of two lines or more"))
+    elif not any(line.you for line in lines):
+        found = ", ".join(dict.fromkeys(line.who for line in lines))
+        faults.append(Fault(fence.begins.place, f"lines of {found}", f"a line of the receptionist: {_YOU[language]}:"))
     if not fence.argument:
         faults.append(Fault(fence.begins.place, fence.begins.text, "::: dialogue and who calls, and where"))
     return Dialogue(fence.argument, tuple(lines))
