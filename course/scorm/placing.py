@@ -19,6 +19,9 @@ from .errors import Busy, ExportFailed, IsFolder, NoFolder, NoRoom, NotAFile, No
 # The disk, the user's share of it, or the largest file that it takes (4 GB on many a stick).
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
+# Each try but the first means that another run has just ended: that many in a row means something else.
+TRIES = 10
+
 
 def check_target(target: Path, needed: int = 0) -> None:
     """Raise ExportFailed at once where no file of `needed` bytes could be written."""
@@ -75,11 +78,12 @@ def _part(place: Path) -> tuple[Path, int]:
     """The hidden part file, locked and open; what a killed run left of it is used again."""
     part = place.with_name(f".{place.name}.part")
     try:
-        while True:
+        for _ in range(TRIES):
             descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
             if _locked(descriptor, part, place):
                 return part, descriptor
             os.close(descriptor)
+        raise Busy(place)
     except OSError as error:
         raise _said(place.parent, error) from error
 

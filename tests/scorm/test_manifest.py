@@ -93,9 +93,20 @@ def test_the_prefixes_that_moodle_looks_for_are_there_literally(edition):
 @pytest.mark.parametrize("edition", EDITIONS)
 def test_the_same_package_gives_the_same_bytes(edition):
     made = package(edition, 3)
+    made = replace(made, files=(*made.files, *(f"sounds/{turn:02}.mp3" for turn in range(30))))
     backwards = replace(made, files=made.files[::-1])
-    assert manifest(made) == manifest(package(edition, 3)) == manifest(backwards)
+    assert manifest(made) == manifest(replace(made)) == manifest(backwards)
+    sounds = [file.get("href") for file in named(read(made), "file") if file.get("href").startswith("sounds")]
+    assert sounds == sorted(sounds)
     assert manifest(made).startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n')
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_a_long_version_stands_in_the_metadata_as_a_whole(schemas, edition):
+    version = "0.1.0.dev12+g0123456789abcdef"
+    made = read(package(edition, version=version))
+    assert faults(made, schemas, edition) == []
+    assert version in "".join(named(made, "metadata")[0].itertext())
 
 
 def test_progress_is_kept_by_identifiers_that_depend_on_the_course_and_its_units_only():

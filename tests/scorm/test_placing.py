@@ -73,10 +73,16 @@ def test_what_a_killed_run_left_may_be_larger_than_the_new_zip(tmp_path):
     assert (tmp_path / "out.zip").read_bytes() == (tmp_path / "clean.zip").read_bytes()
 
 
-def test_signals_mean_what_they_meant_before_once_the_zip_is_there(tmp_path):
-    before = [signal.getsignal(one) for one in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)]
-    write(tmp_path / "out.zip", LITTLE)
-    assert [signal.getsignal(one) for one in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)] == before
+@pytest.mark.parametrize("before", [signal.SIG_DFL, lambda number, frame: None], ids=["default", "taken"])
+def test_signals_mean_what_they_meant_before_once_the_zip_is_there(tmp_path, before):
+    during = []
+    kept = signal.signal(signal.SIGTERM, before)
+    try:
+        write(tmp_path / "out.zip", LITTLE, lambda done, total: during.append(signal.getsignal(signal.SIGTERM)))
+        assert signal.getsignal(signal.SIGTERM) == before
+        assert (during == [before]) == (before != signal.SIG_DFL)
+    finally:
+        signal.signal(signal.SIGTERM, kept)
 
 
 def test_a_file_too_large_for_its_place_is_said_in_both_languages_and_nothing_is_left(tmp_path):
