@@ -50,7 +50,8 @@ export class Conversation {
   #silence
   /** @type {number | undefined} when the learner stopped speaking, s on the audio context's clock */
   #silentSince
-  #lost = false
+  /** @type {'connection' | 'restarting' | null} what the learner is told while something is away */
+  #lost = null
   #held = false
   /** @type {(() => void)[]} what waits for the end of a pause */
   #waiting = []
@@ -75,7 +76,8 @@ export class Conversation {
       else this.#step(event === 'microphone_went' ? event : 'chose_typing')
     })
     this.#silence = new SilencePrompt(parts.settings.silence_prompt_ms, () => this.#silent())
-    engine.onconnection = recogniser.onconnection = (lost) => this.#connection(lost)
+    engine.onconnection = (lost) => this.#connection(lost)
+    recogniser.onconnection = (lost, notice) => this.#connection(lost, notice)
     speaker.onaway = (away) => away && clock.running && this.pause()
   }
 
@@ -248,7 +250,7 @@ export class Conversation {
   #replying(reply) {
     const { screen, sounds } = this.parts
     sounds.hush(true)
-    screen.noticed(this.#lost ? 'connection' : null)
+    screen.noticed(this.#lost)
     screen.heard('')
     reply.onpartial = (text) => screen.heard(text)
     this.#step('spoke')
@@ -265,7 +267,7 @@ export class Conversation {
     mark('reply-ended', this.#number, speech.ended)
     const words = await reply.words().catch((/** @type {Trouble} */ trouble) => trouble)
     if (reply.dropped) return
-    if (words instanceof Trouble) return this.#unheard(words.code)
+    if (words instanceof Trouble) return this.#unheard(words.code, words.lasting)
     if (!words.length) return this.#unheard(reply.hardlyAnything ? null : 'not_heard')
     if (!cut || !listensOnly(words, backchannels)) {
       return this.#deliver(spoken(words, clock.at(reply.at), speech, heard, reply.pitchSpread))
@@ -274,10 +276,10 @@ export class Conversation {
     this.#say(cut.line, cut.clip) // the caller only thought to be interrupted, and goes on
   }
 
-  /** No words came: the same turn goes on, and nothing counts. @param {string | null} code */
-  #unheard(code) {
+  /** No words came: the same turn goes on, and nothing counts. @param {string | null} code @param {boolean} [lasting] */
+  #unheard(code, lasting = false) {
     this.parts.screen.heard(null)
-    if (code === 'no_recogniser' || code === 'no_connection') this.learner.noRecogniser(code)
+    if (code && lasting) this.learner.noRecogniser(code)
     else if (code) this.parts.screen.noticed(TOLD.includes(code) ? code : 'no_answer')
     this.#turnComes()
   }
@@ -313,11 +315,11 @@ export class Conversation {
     if (this.view?.state !== 'ended') this.learner.listen()
   }
 
-  /** @param {boolean} lost */
-  #connection(lost) {
-    this.#lost = lost
+  /** @param {boolean} lost @param {'connection' | 'restarting'} [notice] */
+  #connection(lost, notice = 'connection') {
+    this.#lost = lost ? notice : null
     if (this.#step(lost ? 'connection_went' : 'connection_came')) return
-    this.parts.screen.noticed(lost ? 'connection' : null)
+    this.parts.screen.noticed(this.#lost)
   }
 
   /** @returns {'line' | 'turn' | 'nothing'} */

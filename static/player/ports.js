@@ -1,5 +1,5 @@
 // What the player and its hosts agree on: the values that pass between them, and what a host must bring.
-// Types only; the web course brings engine-http.js and recogniser-socket.js.
+// Types only; the web course brings engine-http.js and recogniser-socket.js, a host without a server recogniser-wasm.js.
 // All times of a call are whole milliseconds on the call's clock: 0 is the moment of picking up.
 
 /** @typedef {'nl' | 'en'} Language */
@@ -119,7 +119,7 @@
  * @property {() => Promise<void>} open
  * @property {() => Hearing} start
  * @property {() => void} close
- * @property {(lost: boolean) => void} onconnection
+ * @property {(lost: boolean, notice?: 'connection' | 'restarting') => void} onconnection what to tell the learner meanwhile
  */
 
 /**

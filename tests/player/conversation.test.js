@@ -126,6 +126,15 @@ test('a recogniser in trouble gives the turn back, or the keyboard', async () =>
   }
 })
 
+test('a recogniser that has stopped for good gives the keyboard, and says why', async () => {
+  const call = await new FakeCall().pickedUp()
+  call.understood = new Trouble('crashed')
+  call.conversation.speakNow()
+  call.conversation.finishReply()
+  await settled()
+  assert.deepEqual([call.state, last(call.notices)], ['typing', 'crashed'])
+})
+
 test('fifteen seconds of silence make the caller ask, twice in a turn and no more', async () => {
   const call = await new FakeCall().pickedUp()
   for (let i = 0; i < 4; i++) {
