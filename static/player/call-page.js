@@ -2,11 +2,11 @@
 
 import './call.js'
 import { HttpEngine } from './engine-http.js'
-import { SocketRecogniser, socketAddress } from './recogniser-socket.js'
+import { recogniserFor } from './recognisers.js'
 
 /** @import { BelwijsCall } from './call.js' */
 /** @import { CallData } from './ports.js' */
 
 const data = /** @type {CallData} */ (JSON.parse(document.getElementById('call-data')?.textContent ?? 'null'))
 const call = /** @type {BelwijsCall | null} */ (document.querySelector('belwijs-call'))
-call?.open(data, new HttpEngine(data.player, data.call), new SocketRecogniser(socketAddress(data.player.listen)))
+call?.open(data, new HttpEngine(data.player, data.call), recogniserFor(data.player))

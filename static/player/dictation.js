@@ -6,20 +6,20 @@ import { chosenMicrophone } from './chosen-microphone.js'
 import { element } from './element.js'
 import { icon } from './icons.js'
 import { Preroll } from './preroll.js'
-import { SocketRecogniser, socketAddress } from './recogniser-socket.js'
+import { recogniserFor } from './recognisers.js'
 import { Speaker } from './speaker.js'
 import { SpokenReply } from './spoken-reply.js'
 import { Timers } from './timers.js'
 import { sayer } from './wording.js'
 
-/** @import { Frame } from './ports.js' */
+/** @import { Frame, Language, Recogniser } from './ports.js' */
 /** @import { Key } from './wording.js' */
 
 const NOTHING = 20000 // ms without a word before the microphone closes; ours
 const BEFORE = 0.5 // s before the onset that go to the recogniser
 
 export class Dictation extends HTMLElement {
-  /** @type {{speaker: Speaker, microphone: Microphone, recogniser: SocketRecogniser} | null} while it listens */
+  /** @type {{speaker: Speaker, microphone: Microphone, recogniser: Recogniser} | null} while it listens */
   #ear = null
   /** @type {SpokenReply | null} */
   #reply = null
@@ -43,7 +43,8 @@ export class Dictation extends HTMLElement {
   async #open() {
     const speaker = new Speaker()
     const microphone = new Microphone(speaker.context, speaker.out, { endOfReplyMs: 700 })
-    const recogniser = new SocketRecogniser(socketAddress(this.getAttribute('listen') ?? ''))
+    const language = /** @type {Language} */ (this.getAttribute('language') ?? 'nl')
+    const recogniser = recogniserFor({ language, listen: this.getAttribute('listen') ?? '' })
     const ear = (this.#ear = { speaker, microphone, recogniser })
     microphone.onframe = (frame) => this.#hear(frame)
     microphone.onlost = (code) => this.#fail(code)

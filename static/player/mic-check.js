@@ -7,23 +7,23 @@ import { chooseMicrophone, chosenMicrophone } from './chosen-microphone.js'
 import { element } from './element.js'
 import { icon } from './icons.js'
 import { Preroll } from './preroll.js'
-import { SocketRecogniser, socketAddress } from './recogniser-socket.js'
+import { recogniserFor } from './recognisers.js'
 import { Speaker } from './speaker.js'
 import { SpokenReply } from './spoken-reply.js'
 import { Timers } from './timers.js'
 import { sayer } from './wording.js'
 
-/** @import { Frame } from './ports.js' */
+/** @import { Frame, Language, Recogniser } from './ports.js' */
 /** @import { Key } from './wording.js' */
 
 const LONGEST = 20000 // ms of one test
 const NOTHING = 6000 // ms without any speech before it says so
 const BEFORE = 0.5 // s before the onset that go to the recogniser
 
-/** @typedef {{language: string, listen: string, recogniser: boolean}} CheckData */
+/** @typedef {{language: Language, listen: string, recogniser: boolean}} CheckData */
 
 export class MicCheck extends HTMLElement {
-  /** @type {{speaker: Speaker, microphone: Microphone, recogniser: SocketRecogniser} | null} while a test runs */
+  /** @type {{speaker: Speaker, microphone: Microphone, recogniser: Recogniser} | null} while a test runs */
   #test = null
   /** @type {SpokenReply | null} */
   #reply = null
@@ -60,7 +60,7 @@ export class MicCheck extends HTMLElement {
     this.#levels = []
     const speaker = new Speaker()
     const microphone = new Microphone(speaker.context, speaker.out, { endOfReplyMs: 700 })
-    const recogniser = new SocketRecogniser(socketAddress(data.listen))
+    const recogniser = recogniserFor(data)
     const test = (this.#test = { speaker, microphone, recogniser })
     microphone.onframe = (frame) => this.#hear(frame)
     microphone.onlost = (code) => this.#fail(code)
