@@ -1,7 +1,7 @@
 // The recogniser over a WebSocket. Every frame of a reply is kept until its words came: when the connection or the
 // server falls away, the whole reply goes to the next server.
 
-import { SocketHearing } from './socket-hearing.js'
+import { KeptHearing } from './kept-hearing.js'
 import { Timers } from './timers.js'
 import { Trouble } from './trouble.js'
 
@@ -22,7 +22,7 @@ export class SocketRecogniser {
   #socket = null
   #ready = false
   #tries = 0
-  /** @type {SocketHearing[]} those whose words haven't come yet; the oldest has the socket */
+  /** @type {KeptHearing[]} those whose words haven't come yet; the oldest has the socket */
   #hearings = []
   /** @type {{done: () => void, failed: (trouble: Trouble) => void}[]} who waits for the first connection */
   #waiting = []
@@ -44,9 +44,9 @@ export class SocketRecogniser {
     })
   }
 
-  /** @returns {SocketHearing} */
+  /** @returns {KeptHearing} */
   start() {
-    const hearing = new SocketHearing({ onend: () => this.#expect(), ondone: (one) => this.#forget(one) })
+    const hearing = new KeptHearing({ onend: () => this.#expect(), ondone: (one) => this.#forget(one) })
     this.#hearings.push(hearing)
     this.#next()
     return hearing
@@ -63,7 +63,7 @@ export class SocketRecogniser {
     const [hearing] = this.#hearings
     if (!hearing || hearing.attached) return
     if (!this.#ready) return this.#dial()
-    hearing.attach((message) => this.#socket?.send(message))
+    hearing.attach((message) => this.#socket?.send(message instanceof Int16Array ? message : JSON.stringify(message)))
     this.#expect()
   }
 
@@ -145,7 +145,7 @@ export class SocketRecogniser {
     })
   }
 
-  /** @param {SocketHearing} hearing */
+  /** @param {KeptHearing} hearing */
   #forget(hearing) {
     this.#hearings = this.#hearings.filter((one) => one !== hearing)
     if (!this.#hearings.length) this.#timers.stop('giving up', 'answering')

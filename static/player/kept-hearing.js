@@ -1,16 +1,17 @@
-// One reply on its way through the recogniser's socket. It keeps its frames until its words came.
+// One reply on its way through a recogniser, on the server or in this browser. It keeps its frames until its words came.
 
 import { Trouble } from './trouble.js'
 
 /** @import { Hearing, Word } from './ports.js' */
-/** @typedef {(message: string | Int16Array<ArrayBuffer>) => void} Send */
+/** @typedef {{type: 'start', rate: number} | {type: 'end'} | {type: 'cancel'}} Command */
+/** @typedef {(message: Command | Int16Array<ArrayBuffer>) => void} Send */
 
 const RATE = 16000
 const CHUNK = RATE / 10 // samples in a message: 100 ms
 const MOST = 120 * RATE // samples kept: two minutes, 3.8 MB
 
 /** @implements {Hearing} */
-export class SocketHearing {
+export class KeptHearing {
   /** @type {(text: string) => void} */
   onpartial = () => {}
   /** times that the whole was sent again because no words came */
@@ -21,10 +22,10 @@ export class SocketHearing {
   #chunks = []
   #filling = new Int16Array(CHUNK)
   #filled = 0
-  /** @type {Send | null} while it has the socket */
+  /** @type {Send | null} while the recogniser is its own */
   #send = null
 
-  /** @param {{onend: () => void, ondone: (hearing: SocketHearing) => void}} recogniser */
+  /** @param {{onend: () => void, ondone: (hearing: KeptHearing) => void}} recogniser */
   constructor(recogniser) {
     this.recogniser = recogniser
     this.words = new Promise((/** @type {(words: Word[]) => void} */ done, failed) => {
@@ -54,7 +55,7 @@ export class SocketHearing {
     if (!this.ended) {
       this.#flush()
       this.ended = true
-      this.#send?.(JSON.stringify({ type: 'end' }))
+      this.#send?.({ type: 'end' })
       this.recogniser.onend()
     }
     return this.words
@@ -62,16 +63,16 @@ export class SocketHearing {
 
   cancel() {
     if (this.#settled) return
-    this.#send?.(JSON.stringify({ type: 'cancel' }))
+    this.#send?.({ type: 'cancel' })
     this.fail(new Trouble('closed'))
   }
 
-  /** The socket is this reply's: everything so far goes out, the rest as it comes. @param {Send} send */
+  /** The recogniser is this reply's: everything so far goes out, the rest as it comes. @param {Send} send */
   attach(send) {
     this.#send = send
-    send(JSON.stringify({ type: 'start', rate: RATE }))
+    send({ type: 'start', rate: RATE })
     for (const chunk of this.#chunks) send(chunk)
-    if (this.ended) send(JSON.stringify({ type: 'end' }))
+    if (this.ended) send({ type: 'end' })
   }
 
   detach() {
