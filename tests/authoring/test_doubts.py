@@ -54,37 +54,6 @@ def about(folder, part, hears=None):
     return [str(warning) for warning in check(folder, hears).warnings if part in str(warning)]
 
 
-def test_a_line_of_a_call_is_named_with_its_place(folder):
-    change(folder / CALL, '"Acht april."', '"8 april."')
-    assert about(folder, "8 april.") == [
-        f"{CALL}: needed (birthdate) › answer › calm: found '8 april.', expected {NUMBERS}"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "place"),
-    [
-        ('models = ["goedemorgen", "dag"]', 'models = ["Tot 5 uur.", "dag"]', "opening › models"),
-        ('models = ["goed", "ja"]', 'models = ["Tot 5 uur.", "ja"]', "line (reason) › models"),
-        ('"Dat zei ik al."', '"Tot 5 uur."', "needed (birthdate) › again"),
-        ('"slammed upset."', '"Tot 5 uur."', "ending (slammed) › say › upset"),
-        (
-            "[record]",
-            '[reactions.jargon]\nsay.calm = "Tot 5 uur."\nsay.tense = "Wat?"\nsay.upset = "Wat?"\n\n[record]',
-            "reactions › jargon › say › calm",
-        ),
-    ],
-)
-def test_everything_that_is_spoken_is_looked_at(folder, old, new, place):
-    change(folder / CALL, old, new)
-    assert [warning.split(": ")[1] for warning in about(folder, "Tot 5 uur.")] == [place]
-
-
-def test_a_line_of_a_lesson_is_named(folder):
-    change(folder / "01-small/nl/lesson.md", "Rosa: Ik durf", "Rosa: 2 keer. Ik durf")
-    assert about(folder, "2 keer")[0].startswith("01-small/nl/lesson.md: spoken: found '2 keer.")
-
-
 def test_a_word_that_the_recogniser_does_not_know_is_named_once_at_its_first_place(folder):
     change(folder / CALL, 'asks = ["geboortedatum"]', 'asks = ["geboortedatum", "welke Geboortedatum", "hiv-test"]')
     known = {"welk", "welke", "nummer", "hiv", "test", "goedemorgen", "dag", "dank", "u", "goed", "ja", "genoteerd"}
@@ -94,13 +63,6 @@ def test_a_word_that_the_recogniser_does_not_know_is_named_once_at_its_first_pla
     ]
     assert any(one.startswith("01-small/nl/lesson.md: say-it-better › model: found “hoor”") for one in found)
     assert not any("/en/" in one for one in found), "without a recogniser of its own a language is passed over"
-
-
-def test_words_of_secrets_are_listened_for(folder):
-    secret = '[[confidential]]\nitem = "iets"\nphrases = ["rode vlekjes"]\ninstead = "Dank u."\n\n[[needed]]'
-    change(folder / CALL, "[[needed]]", secret)
-    found = about(folder, "recogniser", {"nl": lambda word: word != "vlekjes"})
-    assert found == [f"{CALL}: confidential 1 › phrases: found “vlekjes”, expected a word that the recogniser knows"]
 
 
 @pytest.mark.parametrize(("language", "words"), [("nl", "zonder spraakherkenner"), ("en", "no recogniser")])

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from .taught import SAMPLES, taught
+from .taught import SAMPLES, change, taught
 
 NOTES = ("change.toml", "expected.txt")
 FAULTS, WARNINGS = (sorted(path for path in (SAMPLES / kind).iterdir()) for kind in ("faults", "warnings"))
@@ -30,11 +30,12 @@ def lay(sample: Path, out: Path) -> Path:
         place = out / file.relative_to(sample)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, place)
-    for name in (notes := _notes(sample)).get("without", []):
+    notes = _notes(sample)
+    for name in notes.get("without", []):
         shutil.rmtree(out / name) if (out / name).is_dir() else (out / name).unlink()
-    for change in notes.get("change", []):
-        for name in change["in"]:
-            _change(out / name, change["old"], change["new"] * change.get("times", 1))
+    for one in notes.get("change", []):
+        for name in one["in"]:
+            change(out, one["old"], one["new"] * one.get("times", 1), name)
     return out
 
 
@@ -46,12 +47,6 @@ def expected(sample: Path) -> list[str]:
 def _notes(sample: Path) -> dict[str, Any]:
     file = sample / "change.toml"
     return tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
-
-
-def _change(file: Path, old: str, new: str) -> None:
-    text = file.read_text("utf-8")
-    assert old in text, f"{file}: no {old!r}"
-    file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -106,25 +106,6 @@ def test_what_can_be_said_is_no_fault(tmp_path, spoken, phrase):
     assert any(find(language.of(spoken).tokens(words_of(phrase)).texts, phrase, spoken))
 
 
-def test_an_item_without_letters_is_named(tmp_path):
-    told = faults(tmp_path, "nl", "[[needed]]", SECRET.format("—", "hiv"))
-    assert told == ["01-small/nl/small.toml: confidential 1 › item: found '—', expected words in letters"]
-    told = faults(tmp_path / "2", "nl", 'item = "nummer"', 'item = "#"')
-    assert told == ["01-small/nl/small.toml: needed (number) › item: found '#', expected words in letters"]
-
-
-def test_a_phrase_of_the_note_that_cannot_be_written_is_named(tmp_path):
-    text = (SMALL / "01-small" / "nl" / "small.toml").read_text("utf-8")
-    phrases = text.partition("[[record.never]]")[2].partition("phrases = [")[2].partition("]")[0]
-    told = faults(tmp_path, "nl", f"phrases = [{phrases}]", f'phrases = [{phrases}, "…"]')
-    assert len(told) == 1 and " › phrases: found '…', expected words that can be written" in told[0]
-
-
-def test_every_fault_of_every_phrase_comes_at_once(tmp_path):
-    told = faults(tmp_path, "nl", ASKS["nl"], 'asks = ["hoe", "geboortedatum", "…", "<i>"]')
-    assert len(told) == 3
-
-
 @seed(SEED)
 @settings(max_examples=150, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 @given(text=TEXTS, language=st.sampled_from(LANGUAGES))
