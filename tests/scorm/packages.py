@@ -8,7 +8,9 @@ from course.scorm.package import Package, Sco
 AWKWARD = {"nl": "Één «patiënt» & <u>", "en": 'A "patient" & <you> don\'t'}
 
 
-def package(edition: str = "1.2", count: int = 1, languages: tuple[str, ...] = ("nl", "en"), **other: object) -> Package:
+def package(
+    edition: str = "1.2", count: int = 1, languages: tuple[str, ...] = ("nl", "en"), **other: object
+) -> Package:
     """A package of a number of units, with awkward titles."""
     units = tuple(Sco(f"{turn:02}-one", AWKWARD, f"{turn:02}-one.html") for turn in range(1, count + 1))
     facts: dict[str, object] = {
