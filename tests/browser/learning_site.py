@@ -31,19 +31,20 @@ INDEX = f"""<!doctype html><html lang=nl><meta charset=utf-8><title>package</tit
 <script type=module src=shell.js></script><belwijs-saved></belwijs-saved>"""
 SHELL = """
 import { connect } from './static/scorm/lms/connect.js'
-import { unwrap } from './static/scorm/lms/envelope.js'
+import { keepsake } from './static/player/keepsake.js'
+import { Kept } from './static/scorm/lms/kept.js'
 import { reacher } from './static/scorm/lms/reach.js'
 import { Saving } from './static/scorm/lms/saving.js'
 import './static/scorm/lms/saved-state.js'
 
 const lms = await connect(window)
-const saving = new Saving(lms, { reach: reacher('reach.txt'), connection: window })
+const kept = new Kept(keepsake('sessionStorage'), `package.${lms?.learner.id}`)
+const saving = new Saving(lms, { reach: reacher('reach.txt'), connection: window, kept })
 document.querySelector('belwijs-saved').watch(saving, 'nl')
 addEventListener('pagehide', () => saving.leave())
 window.put = (suspend, score = null) =>
   saving.put({ done: score !== null, score, location: suspend, suspend, interactions: [] })
-window.found = unwrap(lms?.suspended ?? '').payload
-window.mode = lms?.mode ?? 'none'
+window.found = saving.resumed
 document.body.dataset.ready = ''
 """
 KINDS = {"js": "application/x-javascript", "html": "text/html", "css": "text/css", "svg": "image/svg+xml"}

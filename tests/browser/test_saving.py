@@ -95,6 +95,19 @@ def test_who_was_logged_out_logs_in_again_and_saves(page: Page, site: LearningSi
     assert "lesson 3" in site.cmi["suspend_data"]
 
 
+def test_who_opens_the_course_again_after_a_new_login_goes_on_where_they_were(page: Page, site: LearningSite) -> None:
+    package = launched(page, site)
+    put(package, "lesson 3")
+    state(package, "saved")
+    site.logged_in = False
+    put(package, "lesson 4")
+    state(package, "expired")
+    page.goto("about:blank")
+    site.logged_in = True
+    assert "lesson 3" in site.cmi["suspend_data"]
+    assert launched(page, site).evaluate("found") == "lesson 4"
+
+
 def test_opened_by_itself_it_works_and_says_that_nothing_is_kept(page: Page, site: LearningSite) -> None:
     package = launched(page, site, "package/index.html")
     put(package, "lesson 3")

@@ -3,6 +3,7 @@
 
 import { Suspending } from './suspending.js'
 
+/** @import { Kept } from './kept.js' */
 /** @import { Lms, Reached, Record_, SaveState } from './ports.js' */
 
 const BETWEEN = 1000 // ms from one save to the next
@@ -21,6 +22,8 @@ export class Saving {
   #pending = null
   /** @type {Record_ | null} what was put last */
   #latest = null
+  /** Counter of the last save that arrived. */
+  #saved
   #last = -Infinity
   #doubt = false
   #busy = false
@@ -35,16 +38,22 @@ export class Saving {
    * @param {(ms: number) => Promise<void>} [how.wait]
    * @param {() => number} [how.now] ms
    * @param {EventTarget} [how.connection] what says “online”: the window
+   * @param {Kept} [how.kept] what an earlier page in this tab could not save
    * @param {boolean} [how.strict] throw when the suspend data is too long: for tests
    */
-  constructor(lms, { reach, wait = sleep, now = Date.now, connection, strict = false }) {
+  constructor(lms, { reach, wait = sleep, now = Date.now, connection, kept, strict = false }) {
     this.lms = lms
     this.reach = () => reach().catch(() => /** @type {const} */ ('away'))
     this.wait = wait
     this.now = now
+    this.kept = kept
     this.strict = strict
     this.state = !lms ? 'none' : lms.mode === 'normal' ? 'saved' : 'readonly'
     this.suspending = new Suspending(lms?.suspended ?? '', lms?.limit ?? Infinity)
+    this.#saved = this.suspending.counter
+    const unsaved = this.state === 'saved' ? kept?.after(this.#saved) : null
+    /** What to go on from: payload of an earlier session, or null; why there is none stands in `suspending.reason`. */
+    this.resumed = unsaved ?? this.suspending.payload
     connection?.addEventListener('online', () => this.#hurry())
   }
 
@@ -60,6 +69,7 @@ export class Saving {
       throw new RangeError(`suspend data: expected at most ${this.room} characters, found ${record.suspend.length}`)
     }
     this.#latest = this.#pending = record
+    if (this.state !== 'saved') this.#hold()
     if (this.#left) this.#tell('refused')
     else this.#drain()
   }
@@ -81,6 +91,7 @@ export class Saving {
     this.#wake()
     const record = this.#pending
     if (!record) return void lms.finish()
+    this.#hold()
     const { payload, whole } = suspending
     const suspend = payload === record.suspend && !this.#doubt ? whole : suspending.next(record.suspend)
     if (suspend !== whole && encodeURIComponent(suspend).length > BEACON) lms.write({ ...record, suspend: whole })
@@ -107,6 +118,7 @@ export class Saving {
     await this.#pause(this.#last + BETWEEN - this.now())
     const state = await this.#save()
     if (this.#left) return
+    this.#hold()
     this.#tell(state)
     if (state === 'offline' || state === 'expired') await this.#pause(AGAIN[Math.min(this.#tries++, AGAIN.length - 1)])
     else this.#tries = 0
@@ -136,9 +148,16 @@ export class Saving {
       this.#doubt = true
       return after === 'login' ? 'expired' : 'offline'
     }
+    this.#saved = this.suspending.counter
     if (this.#pending === record) this.#pending = null
     if (!took) return 'refused'
     return this.#pending ? 'waiting' : 'saved'
+  }
+
+  /** What is pending stays in this tab as long as it is. */
+  #hold() {
+    if (this.#pending) this.kept?.hold(this.#saved, this.#pending.suspend)
+    else this.kept?.drop()
   }
 
   /** Waits, unless woken. @param {number} ms */

@@ -49,7 +49,8 @@ function description(texts, wish) {
 /** @type {Dialect['interaction']} */
 function interaction(one, language) {
   const [type, words] = said(one)
-  const right = one.correct && !['fill-in', 'performance'].includes(one.type) ? response(one.type, one.correct, true) : ''
+  const listed = !['fill-in', 'performance'].includes(one.type)
+  const right = one.correct && listed ? response(one.type, one.correct, true) : ''
   const all = /** @type {Value[]} */ ([
     ['id', id(one.id)],
     ['type', type],

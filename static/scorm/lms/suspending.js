@@ -7,7 +7,8 @@ export class Suspending {
   payload
   /** The envelope that was made last, or what an earlier session left. */
   whole
-  #counter
+  /** Goes up with every envelope. */
+  counter
 
   /** @param {string} suspended as found in the LMS @param {number} limit characters that the LMS takes */
   constructor(suspended, limit) {
@@ -15,7 +16,8 @@ export class Suspending {
     this.payload = earlier.payload
     this.whole = suspended
     this.room = limit - ENVELOPE
-    this.#counter = earlier.counter
+    this.counter = earlier.counter
+    this.reason = earlier.reason
   }
 
   /** @param {string} payload */
@@ -27,8 +29,8 @@ export class Suspending {
   next(fresh) {
     const payload = this.fits(fresh) ? fresh : this.payload
     if (payload === null) return this.whole
-    this.#counter += 1
+    this.counter += 1
     this.payload = payload
-    return (this.whole = wrap(payload, this.#counter))
+    return (this.whole = wrap(payload, this.counter))
   }
 }

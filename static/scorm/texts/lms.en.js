@@ -6,7 +6,7 @@ export default {
   offline: 'There is no connection to your learning environment just now.',
   offline_do: 'Carry on, and leave this page open. Everything is saved by itself as soon as possible.',
   expired: 'Your learning environment no longer knows who you are.',
-  expired_do: 'Leave this page open. Log in again in another tab, then choose “Save again”. If that doesn’t help, close the course and open it again: you go on from what was saved last.',
+  expired_do: 'Leave this page open. Log in again in another tab, then choose “Save again”. If that doesn’t help, open the course again in this tab: you go on where you were.',
   refused: 'Your learning environment could not save this.',
   refused_do: 'Choose “Save again”. If this stays, open the course again, and tell whoever runs it.',
   readonly: 'You are looking back at what you have done.',

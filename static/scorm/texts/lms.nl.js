@@ -6,7 +6,7 @@ export default {
   offline: 'Er is even geen verbinding met uw leeromgeving.',
   offline_do: 'Werk gerust verder en laat deze pagina open. Zodra het weer kan, wordt alles vanzelf bewaard.',
   expired: 'Uw leeromgeving herkent u niet meer.',
-  expired_do: 'Laat deze pagina open. Meld u in een ander tabblad opnieuw aan en kies dan “Bewaar opnieuw”. Lukt dat niet, sluit de cursus dan en open hem opnieuw: u gaat verder vanaf wat het laatst bewaard is.',
+  expired_do: 'Laat deze pagina open. Meld u in een ander tabblad opnieuw aan en kies dan “Bewaar opnieuw”. Lukt dat niet, open de cursus dan opnieuw in dit tabblad: u gaat verder waar u was.',
   refused: 'Uw leeromgeving kon dit niet bewaren.',
   refused_do: 'Kies “Bewaar opnieuw”. Blijft dit staan, open de cursus dan opnieuw en zeg het aan wie hem beheert.',
   readonly: 'U bekijkt wat u al gedaan hebt.',

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 
+import { memory } from '../../../static/player/keepsake.js'
 import { unwrap } from '../../../static/scorm/lms/envelope.js'
+import { Kept } from '../../../static/scorm/lms/kept.js'
 import { Saving } from '../../../static/scorm/lms/saving.js'
 import { settled } from '../../player/fakes.js'
 import { MoodleLike } from './moodle-like.js'
@@ -272,6 +274,51 @@ test('suspend data that somebody changed is not gone on with, and is written ove
   saving.put(record({ suspend: 'fresh' }))
   await clock.go(1000)
   assert.equal(kept(), 'fresh')
+})
+
+test('what could not be saved is gone on with in the same tab, and forgotten once it is saved', async () => {
+  const server = new MoodleLike('1.2')
+  const keep = memory()
+  const opened = () => page(server, { kept: new Kept(keep, 'course.u7') })
+  const { saving, clock } = await opened()
+  saving.put(record({ suspend: 'one' }))
+  await clock.go(1000)
+  server.loggedIn = false
+  saving.put(record({ suspend: 'two' }))
+  await clock.go(1000)
+  saving.put(record({ suspend: 'three' }))
+  saving.leave()
+  server.loggedIn = true
+  const next = await opened()
+  assert.deepEqual([next.saving.suspending.payload, next.saving.resumed], ['one', 'three'])
+  next.saving.put(record({ suspend: 'three' }))
+  await next.clock.go(0)
+  assert.equal((await opened()).saving.resumed, 'three')
+  assert.equal(keep.getItem('belwijs.unsaved.course.u7'), null)
+})
+
+test('what could not be saved here gives way to what was saved elsewhere since', async () => {
+  const server = new MoodleLike('1.2')
+  const keep = memory()
+  const { saving } = await page(server, { kept: new Kept(keep, 'course.u7') })
+  server.online = false
+  saving.put(record({ suspend: 'here' }))
+  await settled()
+  saving.leave()
+  server.online = true
+  const elsewhere = await page(server)
+  elsewhere.saving.put(record({ suspend: 'elsewhere' }))
+  await settled()
+  assert.equal((await page(server, { kept: new Kept(keep, 'course.u7') })).saving.resumed, 'elsewhere')
+})
+
+test('a tab that is full, or keeps something strange, is no hindrance', async () => {
+  const keep = { ...memory(), setItem: () => { throw new Error('full') }, getItem: () => 'b1.0.zzz.strange' }
+  const { saving, server, clock } = await page(new MoodleLike('1.2'), { kept: new Kept(keep, 'course.u7') })
+  server.online = false
+  saving.put(record({ suspend: 'one' }))
+  await clock.go(0)
+  assert.deepEqual([saving.state, saving.resumed], ['offline', null])
 })
 
 test('in review nothing is saved, and without an LMS neither, whatever is put', async () => {
