@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", help="folder for the sound and the debrief; by default build/demo")
     demo.set_defaults(run=_demo)
     _voices(commands)
+    _exporting(commands)
     return parser
 
 
@@ -51,6 +52,13 @@ def _voices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
     add_arguments(commands, _language())
     commands.choices["voices"].set_defaults(run=_run_voices)
+
+
+def _exporting(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from .exporting.commands import add_arguments
+
+    add_arguments(commands)
+    commands.choices["export"].set_defaults(run=_export)
 
 
 def _authoring(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -89,6 +97,12 @@ def _serve(args: argparse.Namespace, settings: Settings) -> int:
 def _author(args: argparse.Namespace, settings: Settings) -> int:
     status: int = args.author(args, settings, print, _language())
     return status
+
+
+def _export(args: argparse.Namespace, settings: Settings) -> int:
+    from .exporting.commands import carry_out
+
+    return carry_out(args, settings, print, _language())
 
 
 def _grade(args: argparse.Namespace, settings: Settings) -> int:

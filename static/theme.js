@@ -19,7 +19,8 @@ function keep(key, value) {
   }
 }
 
-function tell() {
+/** Show what is chosen on the switches of the page as it is now. */
+export function tell() {
   for (const button of document.querySelectorAll('[data-theme-switch]')) button.setAttribute('aria-pressed', String(isDark()))
   for (const button of document.querySelectorAll('[data-text-switch]')) button.setAttribute('aria-pressed', String(isLarge()))
 }

@@ -102,7 +102,7 @@ class Store:
 
         It is loaded once and kept. Raises NotAModel, EngineMissing or EngineFailed.
         """
-        folder = model_folder or self._recogniser_folder(language)
+        folder = model_folder or self.recogniser_folder(language)
         if folder is None:
             return None
         with self._loading:
@@ -113,6 +113,11 @@ class Store:
                     try_out(model_folder)
                 self._recognisers[folder] = VoskRecogniser(folder)
             return self._recognisers[folder]
+
+    def recogniser_folder(self, language: str) -> Path | None:
+        """Return the folder of the installed recogniser for `language`, or None."""
+        name = choose_recogniser(self.catalogue, self._installed(language), language)
+        return self._shelf.recogniser_folder(self.catalogue[name]) if name else None
 
     def fetch(self, names: Iterable[str], progress: Progress) -> None:
         """Fetch what is missing or damaged of the named models; what is there is left alone.
@@ -157,10 +162,6 @@ class Store:
 
             logging.getLogger(__name__).warning("%s", condition.trouble[0])
         return condition.state == INSTALLED
-
-    def _recogniser_folder(self, language: str) -> Path | None:
-        name = choose_recogniser(self.catalogue, self._installed(language), language)
-        return self._shelf.recogniser_folder(self.catalogue[name]) if name else None
 
     def _voice(self, name: str) -> Synthesiser:
         if name in NAMES:

@@ -1,16 +1,8 @@
-// The lesson's page: lines that can be heard, steps that can be moved, and the place where the reader is.
+// The lesson's page in the web course: htmx exchanges the questions, and the place is kept by the server.
 
-import './order.js'
-import { playable } from './playing.js'
-import { remember } from './place.js'
+import { asked, reading } from './reading.js'
 
-playable(document)
-remember(document.querySelector('.rail'))
-// htmx exchanges the questions: what came of an answer is where the reader goes on.
-document.body.addEventListener('htmx:afterSwap', () => {
-  const shown = document.getElementById('asking')
-  const next = /** @type {HTMLElement | null} */ (shown?.querySelector('.outcome, [role=alert], .allasked, legend'))
-  next?.setAttribute('tabindex', '-1')
-  next?.focus({ preventScroll: true })
-  shown?.scrollIntoView({ block: 'nearest' })
-})
+const rail = /** @type {HTMLElement | null} */ (document.querySelector('.rail'))
+reading(document, (part) =>
+  fetch(rail?.dataset.place ?? '', { method: 'POST', body: new URLSearchParams({ part }), keepalive: true }))
+document.body.addEventListener('htmx:afterSwap', asked)

@@ -2,8 +2,12 @@
 
 const SETTLE = 1500 // ms in one part before it is kept: who scrolls past doesn't read
 
-/** @param {HTMLElement | null} rail */
-export function remember(rail) {
+/**
+ * @param {HTMLElement | null} rail
+ * @param {(part: string) => Promise<unknown>} store
+ * @returns {() => void} stops looking
+ */
+export function remember(rail, store) {
   const links = /** @type {HTMLAnchorElement[]} */ ([...(rail?.querySelectorAll('a') ?? [])])
   const parts = links.map((link) => document.getElementById(link.hash.slice(1))).filter((part) => part !== null)
   let waiting = 0
@@ -19,10 +23,14 @@ export function remember(rail) {
   }
   const keep = (/** @type {string} */ part) => {
     kept = part
-    fetch(rail?.dataset.place ?? '', { method: 'POST', body: new URLSearchParams({ part }), keepalive: true }).catch(() => {
+    store(part).catch(() => {
       kept = '' // tried again at the next look
     })
   }
   addEventListener('scroll', look, { passive: true })
   look()
+  return () => {
+    clearTimeout(waiting)
+    removeEventListener('scroll', look)
+  }
 }

@@ -2,12 +2,7 @@
 
 import './mic-check.js'
 import './portrait-element.js'
-import { prefer, preferences } from './preferences.js'
+import './socket-recognisers.js'
+import { switches } from './switches.js'
 
-const kept = preferences()
-for (const box of document.querySelectorAll('input[data-preference]')) {
-  if (!(box instanceof HTMLInputElement)) continue
-  const name = /** @type {keyof typeof kept} */ (box.dataset.preference)
-  box.checked = kept[name]
-  box.addEventListener('change', () => prefer(name, box.checked))
-}
+switches(document)

@@ -76,6 +76,8 @@ export class BelwijsCall extends HTMLElement {
     clearInterval(this.#ticking)
     document.removeEventListener('keydown', this.#key)
     removeEventListener('pagehide', this.#leave)
+    this.#leave()
+    this.conversation?.close()
   }
 
   /** @param {Turn} turn */
@@ -138,7 +140,7 @@ export class BelwijsCall extends HTMLElement {
 
   /** @param {string} address */
   left(address) {
-    location.assign(address)
+    if (this.isConnected) location.assign(address)
   }
 
   /** @param {'main' | import('./dock-faces.js').Other} key */

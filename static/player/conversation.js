@@ -81,6 +81,18 @@ export class Conversation {
     speaker.onaway = (away) => away && clock.running && this.pause()
   }
 
+  /** The page is left without going away itself: nothing sounds, and nobody listens any more. */
+  close() {
+    const { microphone, recogniser, sounds, speaker } = this.parts
+    this.#silence.await(false, this.#number)
+    this.listening.cancel()
+    microphone.close()
+    recogniser.close()
+    sounds.stop()
+    speaker.onaway = () => {}
+    speaker.context.close().catch(() => {})
+  }
+
   /** Where the call stands: it rings, or waits to go on, or is over. */
   async begin() {
     const { engine, screen, settings, sounds, clock, overheard, outbound, microphone } = this.parts

@@ -14,7 +14,7 @@ from ...roleplay import reading
 from ...roleplay.checks import Check, Option, Wanted
 from ...roleplay.delivery import Clip
 from ...roleplay.scenario import Scenario
-from ..names import sound_file
+from .names import sound_file
 
 FILE = "course.json"
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from ...pages import asking
 from ...roleplay.checks import answer
-from ..names import lesson_page
 from . import record
 from .addresses import Addresses
 from .course import Questions
+from .names import lesson_page
 from .pages import Pages
 from .state import LessonState
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -15,6 +16,14 @@ from .addresses import Addresses, url_for
 from .course import Course
 
 
+@dataclass(frozen=True)
+class Progress:
+    """How far the voice is with the caller's lines, as a briefing shows it: in a package they are all there."""
+
+    ready: bool
+    failed: int
+
+
 class Pages:
     """Pages as HTML. Every one stands alone: the shell takes what it needs of it."""
 
@@ -22,10 +31,11 @@ class Pages:
         self.course = course
         self._templates = environment(url_for)
 
-    def start(self, language: str, known: Known) -> str:
+    def start(self, language: str, known: Known, **more: Any) -> str:
         """The path: what is done, what comes next."""
         to = Addresses(language)
-        return self._page("start.html", language, to.start(), **shown(self.course.outline(language), known, to))
+        told = shown(self.course.outline(language), known, to)
+        return self._page("start.html", language, to.start(), **told, **more)
 
     def privacy(self, language: str) -> str:
         """What is kept, and where."""
@@ -35,6 +45,20 @@ class Pages:
         """The part of a lesson that holds its questions."""
         told = self.asking(language, module, go, asked)
         return self._page("_questions.html", language, **told, incomplete=incomplete)
+
+    def lesson(self, language: str, module: str, first: Go | None, **told: Any) -> str:
+        """A whole lesson, with the questions of somebody who hasn't answered any."""
+        calls = self.calls(language, module, Known())
+        asking = self.asking(language, module, first or Go(()), first.shown(None) if first else None)
+        return self._page("lesson.html", language, **told, calls=calls, **asking)
+
+    def briefing(self, language: str, brief: dict[str, Any], here: str, data: dict[str, Any]) -> str:
+        """Picture the place before the phone rings."""
+        links = Addresses(language).links(here, self.course.languages) | {"ring": here, "briefing": here}
+        there = Progress(ready=True, failed=0)
+        told: dict[str, Any] = {"brief": brief, "links": links, "data": data, "progress": there}
+        kind = brief["setting"]["kind"]
+        return self._page("briefing.html", language, **told, kind=kind, recogniser=data["recogniser"])
 
     def asking(self, language: str, module: str, go: Go, asked: Asked | None) -> dict[str, Any]:
         """What the questions' template needs."""

@@ -11,10 +11,10 @@ from ...roleplay.events import NotAnEvent
 from ...roleplay.record.written import MOST
 from ...roleplay.utterance import NotAnUtterance
 from ...roleplay.view import brief
-from ..names import briefing_page
 from . import record
 from .addresses import Addresses
 from .calling import Calls, Gone
+from .names import briefing_page
 from .pages import Pages
 from .state import CallState
 

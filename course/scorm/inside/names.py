@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 
-from ..roleplay.delivery import Clip
+from ...roleplay.delivery import Clip
 
 
 def sound_file(voice: str, clip: Clip) -> str:

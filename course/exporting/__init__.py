@@ -1,0 +1,1 @@
+"""`belwijs export`: the course as a file for somebody else's system."""
