@@ -1,6 +1,7 @@
 // The call's page in the web course: hands what stands in the page to <belwijs-call>, over HTTP and a WebSocket.
 
 import './call.js'
+import './socket-recognisers.js'
 import { HttpEngine } from './engine-http.js'
 import { recogniserFor } from './recognisers.js'
 

@@ -1,6 +1,7 @@
 // The debrief's page: hands the report in the page to <belwijs-debrief>, and goes to the note that was just saved.
 
 import './debrief.js'
+import './socket-recognisers.js'
 import { HttpEngine } from './engine-http.js'
 
 const data = JSON.parse(document.getElementById('debrief-data')?.textContent ?? '{}')

@@ -1,13 +1,13 @@
-// Who makes the recognisers of a page's microphone checks, calls and dictations. The web course's listen over a socket; a
-// host without a server sets another maker before its first page is shown.
-
-import { SocketRecogniser, socketAddress } from './recogniser-socket.js'
+// Who makes the recognisers of a page's microphone checks, calls and dictations: the host says so before the first of
+// them is asked for.
 
 /** @import { Language, Recogniser } from './ports.js' */
-/** @typedef {{language: Language, listen: string}} Where listen: path of the recogniser's socket */
+/** @typedef {{language: Language, listen: string}} Where listen: path of the recogniser's socket, where a server hears */
 
 /** @type {(where: Where) => Recogniser} */
-let make = ({ listen }) => new SocketRecogniser(socketAddress(listen))
+let make = () => {
+  throw new Error('no host has said how it recognises speech: call useRecognisers first')
+}
 
 /** @param {(where: Where) => Recogniser} maker */
 export function useRecognisers(maker) {
