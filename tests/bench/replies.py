@@ -14,7 +14,7 @@ from tests.recogniser.espeak import Sentence, speak_all
 from tests.recogniser.sound import from_pcm, resample, to_pcm
 
 RATE = 16000  # Hz
-PLAYER = Path(__file__).parents[2] / "static" / "player" / "socket-hearing.js"
+PLAYER = Path(__file__).parents[2] / "static" / "player" / "kept-hearing.js"
 AROUND = round(0.2 * RATE)  # samples of silence before and after the speech
 VARIANTS = ("", "+f2", "+m3", "+f1")  # voices of espeak-ng that the test recogniser was made for
 
