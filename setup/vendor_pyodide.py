@@ -3,15 +3,14 @@
     .venv/bin/python setup/vendor_pyodide.py
 
 Run it after a new version of pyodide was installed with npm; a test compares the folder with what this writes. Every
-change is below: what doesn't fit the new version any more stops the script. The licences in the folder are put by hand.
+change is below, or in pack_library.py: what doesn't fit the new version any more stops the script. It needs Node.js 18.
+The licences in the folder are put by hand.
 """
 
 from __future__ import annotations
 
-import io
 import json
-import struct
-import zipfile
+import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -51,7 +50,6 @@ LEFT_OUT = frozenset(
     "multiprocessing optparse pdb pickletools plistlib poplib profile pstats py_compile pyclbr pydoc rlcompleter "
     "shelve smtplib sqlite3 timeit trace unittest wave webbrowser wsgiref xml xmlrpc zipapp".split()
 )
-ROW, HEADER, END = 46, 30, b"PK\5\6"  # of a zip: bytes of a directory row and of a file's header; the last record
 
 
 def patched(name: str, content: bytes) -> bytes:
@@ -62,31 +60,13 @@ def patched(name: str, content: bytes) -> bytes:
         if content.count(before.encode()) != 1:
             raise SystemExit(f"{name}: found {content.count(before.encode())} times, expected once: {before}")
         content = content.replace(before.encode(), after.encode())
-    return thinned(content) if name == "python_stdlib.zip" else content
+    return content
 
 
-def thinned(archive: bytes) -> bytes:
-    """The zip without what is left out. Compressed bytes are copied as they are: zlibs differ from system to system."""
-    with zipfile.ZipFile(io.BytesIO(archive)) as whole:
-        entries, at = whole.infolist(), whole.start_dir
-    body, directory, kept = bytearray(), bytearray(), 0
-    for entry in entries:
-        row = bytearray(archive[at : at + ROW + sum(struct.unpack_from("<3H", archive, at + 28))])
-        at += len(row)
-        if top(entry.filename) in LEFT_OUT:
-            continue
-        struct.pack_into("<I", row, 42, len(body))  # where the file now begins
-        size = HEADER + sum(struct.unpack_from("<2H", archive, entry.header_offset + 26)) + entry.compress_size
-        body += archive[entry.header_offset : entry.header_offset + size]
-        directory += row
-        kept += 1
-    end = struct.pack("<4s4H2IH", END, 0, 0, kept, kept, len(directory), len(body), 0)
-    return bytes(body + directory + end)
-
-
-def top(path: str) -> str:
-    """A path within the standard library as its top-level module: "xml/dom/minidom.py" as "xml"."""
-    return path.split("/")[0].removesuffix(".py")
+def packed() -> bytes:
+    """The standard library, thinned and partly compiled by its own Python. Raises subprocess.CalledProcessError."""
+    command = ["node", str(Path(__file__).with_name("pack-library.mjs")), *sorted(LEFT_OUT)]
+    return subprocess.run(command, capture_output=True, check=True).stdout
 
 
 def folder() -> Path:
@@ -97,7 +77,8 @@ def folder() -> Path:
 
 def made() -> dict[str, bytes]:
     """The files by their new names."""
-    return {to: patched(name, (SOURCE / name).read_bytes()) for name, to in FILES.items()}
+    changed = {to: patched(name, (SOURCE / name).read_bytes()) for name, to in FILES.items()}
+    return changed | {"python_stdlib.zip": packed()}
 
 
 if __name__ == "__main__":
