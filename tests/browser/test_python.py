@@ -173,3 +173,11 @@ def test_where_a_policy_forbids_webassembly_it_says_so_within_two_seconds(elsewh
         began = monotonic()
         assert elsewhere.evaluate(START) == ["no_wasm", "CompileError"]
         assert monotonic() - began < 2
+
+
+def test_webassembly_that_the_browser_cannot_read_is_told_and_not_waited_for(elsewhere):
+    newer = {path: b"\0asm\1\0\0\0\x7f" if path.endswith(".wasm") else content for path, content in files().items()}
+    with served(newer, LEARNING_SYSTEM) as address:
+        made(elsewhere, address)
+        code, message = elsewhere.evaluate(START)
+    assert code == "no_wasm" and message.startswith("CompileError: ")

@@ -1,5 +1,6 @@
 // Waarom er geen gesprekken en vragen zijn: per code van PythonTrouble wat er gevonden is, wat de cursist kan doen, en wat de
 // beheerder van het ziekenhuis kan veranderen. Dezelfde sleutels als python.en.js. {file} is de naam van een bestand.
+// 0,5 GB: gemeten 0,2 voor Python, geschat 0,3 voor de spraakherkenning. 15 MB: alle bestanden die Python ophaalt.
 export default {
   no_wasm: {
     found: 'Deze browser mag of kan geen WebAssembly uitvoeren. De cursus heeft het nodig voor gesprekken en vragen.',
