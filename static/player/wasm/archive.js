@@ -22,7 +22,7 @@ export async function unzipped(bytes) {
 }
 
 /**
- * The files of a model, named from its top folder on. They are windows on `tar`, not copies.
+ * The files of a model, named from its own folder on. They are windows on `tar`, not copies.
  * @param {Uint8Array<ArrayBuffer>} tar @returns {Map<string, Uint8Array<ArrayBuffer>>} throws model_broken
  */
 export function files(tar) {
@@ -32,11 +32,15 @@ export function files(tar) {
     const size = octal(header, 124, 12)
     at += BLOCK
     if (!genuine(header) || at + size > tar.length) throw new Trouble('model_broken', 'not a tar, or cut short')
-    if (header[156] === 0 || header[156] === 0x30) all.set(inside(path(header)), tar.subarray(at, at + size))
+    if (header[156] === 0 || header[156] === 0x30) all.set(path(header), tar.subarray(at, at + size))
     at += Math.ceil(size / BLOCK) * BLOCK
   }
-  if (!HEART.some((name) => all.get(name)?.length)) throw new Trouble('model_broken', `it lacks ${HEART[0]}`)
-  return all
+  return inside(all)
+}
+
+/** @template T @param {string} top @param {Map<string, T>} all @returns {Map<string, T>} */
+function below(top, all) {
+  return new Map([...all].filter(([name]) => name.startsWith(top)).map(([name, one]) => [name.slice(top.length), one]))
 }
 
 /** The sum that each header holds of itself, its own eight bytes taken as spaces. @param {Uint8Array} header */
@@ -51,8 +55,15 @@ function path(header) {
   return prefix ? `${prefix}/${name}` : name
 }
 
-/** @param {string} path */
-const inside = (path) => path.slice(path.indexOf('/') + 1)
+/** @template T @param {Map<string, T>} all by path in the archive @returns {Map<string, T>} by path in the model */
+function inside(all) {
+  const names = [...all.keys()]
+  for (const heart of HEART) {
+    const found = names.find((name) => `/${name}`.endsWith(`/${heart}`))
+    if (found) return below(found.slice(0, -heart.length), all)
+  }
+  throw new Trouble('model_broken', `it lacks ${HEART[0]}`)
+}
 
 /** @param {Uint8Array} header @param {number} at @param {number} length */
 function field(header, at, length) {
