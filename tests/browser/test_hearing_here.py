@@ -43,6 +43,10 @@ def words_of_the_wheel(folder: Path, sound: bytes) -> list[dict[str, Any]]:
     return [{"text": w.text, "start": w.start, "end": w.end, "confidence": w.confidence} for w in stream.finish()]
 
 
+def timed(words: list[dict[str, Any]]) -> list[tuple[str, int, int]]:
+    return [(word["text"], word["start"], word["end"]) for word in words]
+
+
 def coded(sounds: list[bytes]) -> list[str]:
     return [b64encode(sound).decode() for sound in sounds]
 
@@ -105,7 +109,7 @@ def test_its_words_and_their_times_are_those_of_the_server(page, site, models, l
     assert "code" not in answer, answer
     for heard, words in zip(answer["replies"], expected, strict=True):
         assert len(words) > 3
-        assert [word | {"confidence": None} for word in heard["words"]] == [w | {"confidence": None} for w in words]
+        assert timed(heard["words"]) == timed(words)
         for one, other in zip(heard["words"], words, strict=True):
             assert one["confidence"] == pytest.approx(other["confidence"], abs=0.01)
     seconds = sum(len(sound) for sound in sounds) / 32000
@@ -159,6 +163,21 @@ def test_a_browser_that_keeps_nothing_still_hears(playwright, site, models, tmp_
         assert downloads(site, models["nl"]) == 2
     finally:
         context.close()
+
+
+def test_a_worker_that_dies_in_the_middle_of_a_reply_costs_no_word(page, models, recogniser_nl):
+    sound = pcm("nl")[0]
+    heard = page.evaluate("([m, s]) => heardInSpite(m, s)", [f"model/{models['nl'].name}", *coded([sound])])
+    assert timed(heard["words"]) == timed(words_of_the_wheel(recogniser_nl, sound))
+    assert heard["workers"] == 2
+    assert heard["told"] == [[True, "restarting"], [False]]
+
+
+def test_a_reply_that_is_taken_back_leaves_nothing_to_the_next(page, models, recogniser_nl):
+    long, short = pcm("nl")[-1], pcm("nl")[0]
+    heard = page.evaluate("([m, l, s]) => heardAfter(m, l, s)", [f"model/{models['nl'].name}", *coded([long, short])])
+    assert timed(heard["words"]) == timed(words_of_the_wheel(recogniser_nl, short))
+    assert heard["late"] == 0
 
 
 def test_a_check_and_a_call_share_one_model(page, models):

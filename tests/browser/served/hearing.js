@@ -39,8 +39,8 @@ globalThis.heard = async (model, replies, means = {}) => {
   }
 }
 
-/** The microphone check, then the call, on one model. How many workers there were, and what the call heard. */
-globalThis.heardByShares = async (model, base64) => {
+/** Every worker that is made from now on. */
+function workers() {
   const made = []
   const Real = Worker
   globalThis.Worker = class extends Real {
@@ -49,6 +49,45 @@ globalThis.heardByShares = async (model, base64) => {
       made.push(this)
     }
   }
+  return made
+}
+
+/** A reply whose worker dies when it is half said. */
+globalThis.heardInSpite = async (model, base64) => {
+  const made = workers()
+  const sound = samples(base64)
+  const recogniser = new WasmRecogniser(model)
+  const told = []
+  recogniser.onconnection = (...news) => told.push(news)
+  await recogniser.open()
+  const hearing = recogniser.start()
+  hearing.push(sound.subarray(0, sound.length / 2))
+  await new Promise((heard) => (hearing.onpartial = heard))
+  made[0].dispatchEvent(new ErrorEvent('error', { message: 'unreachable' }))
+  hearing.push(sound.subarray(sound.length / 2))
+  const words = await hearing.end()
+  recogniser.close()
+  return { words, workers: made.length, told }
+}
+
+/** A reply after one that was taken back with most of it unheard. */
+globalThis.heardAfter = async (model, dropped, base64) => {
+  const recogniser = new WasmRecogniser(model)
+  await recogniser.open()
+  const first = recogniser.start()
+  let late = 0
+  for (let times = 0; times < 10; times++) first.push(samples(dropped))
+  first.end().catch(() => {})
+  first.onpartial = () => late++
+  first.cancel()
+  const answer = await reply(recogniser, base64)
+  recogniser.close()
+  return { ...answer, late }
+}
+
+/** The microphone check, then the call, on one model. How many workers there were, and what the call heard. */
+globalThis.heardByShares = async (model, base64) => {
+  const made = workers()
   const share = shared(new WasmRecogniser(model))
   const check = share()
   await check.open()
