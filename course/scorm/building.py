@@ -84,7 +84,8 @@ def contents(plan: Plan, voices: Voices, scratch: Path) -> Iterator[Entry]:
     for file, html in sheets.all():
         yield file, html.encode()
     for part in order.scos():
-        yield _href(order, part), sheets.shell(part, _told(order, part, addresses), _elsewhere(order)).encode()
+        told = {"course": plan.id, **_told(order, part, addresses)}
+        yield _href(order, part), sheets.shell(part, told, _elsewhere(order)).encode()
 
 
 def _spoken(plan: Plan, voices: Voices, progress: Progress) -> tuple[list[Entry], int]:

@@ -6,6 +6,7 @@
  * What the package says of itself, in #package.
  * @typedef {object} Told
  * @property {'1.2' | '2004'} edition
+ * @property {string} course its name
  * @property {string} part of the course that this unit shows: all, a module, or module/call
  * @property {string} folder where Python finds the course, once it is unpacked
  * @property {Language[]} languages

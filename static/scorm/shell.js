@@ -3,10 +3,11 @@
 import { WasmRecogniser } from '../player/recogniser-wasm.js'
 import { useRecognisers } from '../player/recognisers.js'
 import { shared } from '../player/shared-recogniser.js'
+import { keepsake } from '../player/keepsake.js'
 import { Desk } from './desk.js'
 import { Guide } from './guide.js'
 import { connect } from './lms/connect.js'
-import { unwrap } from './lms/envelope.js'
+import { Kept } from './lms/kept.js'
 import { reacher } from './lms/reach.js'
 import { Saving } from './lms/saving.js'
 import { SavedState } from './lms/saved-state.js'
@@ -36,18 +37,19 @@ async function start() {
   const notices = new Notices()
   const view = new View([saved, notices.element])
   const lms = await connect(window, { prefer: told.edition })
-  const saving = new Saving(lms, { reach: reacher(REACH), connection: window })
-  const kept = unwrap(lms?.suspended ?? '')
+  const unsaved = new Kept(keepsake('sessionStorage'), `${told.course}.${told.part}.${lms?.learner.id}`)
+  const saving = new Saving(lms, { reach: reacher(REACH), connection: window, kept: unsaved })
   const python = new Python({ vendor: PYODIDE, archives: told.archives, module: MODULE })
-  const desk = new Desk(python, saving, told, { kept: kept.payload ?? '', lms })
+  const desk = new Desk(python, saving, told, { kept: saving.resumed ?? '', lms })
   const guide = new Guide(view, desk, notices, told)
   addEventListener('pagehide', () => saving.leave())
+  addEventListener('pageshow', (event) => event.persisted && location.reload()) // its session with the LMS is over
   const language = wished(lms?.languageWish ?? null)
   saved.watch(saving, language)
   const warm = recognisers(told)
   guide.onready = () => warm(/** @type {Language} */ (document.documentElement.lang))
-  const strange = kept.payload === null && kept.reason && kept.reason !== 'empty' ? kept.reason : null
-  guide.begin(lms?.location ?? '', language, strange)
+  const { reason } = saving.suspending
+  guide.begin(lms?.location ?? '', language, saving.resumed === null && reason !== 'empty' ? reason : null)
 }
 
 /** The language to begin in: the learner's own where the package has it. @param {Language | null} wish @returns {Language} */
