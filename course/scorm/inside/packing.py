@@ -1,24 +1,22 @@
-"""The learner's state as text for an LMS: ASCII, and short enough. What doesn't fit goes, the oldest first."""
+"""The learner's state as text for an LMS: ASCII, and short enough."""
 
 from __future__ import annotations
 
 import base64
-import binascii
 import copy
 import json
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from bisect import bisect_left
+from itertools import islice
 from pathlib import Path
-from typing import Any
 
-from ...roleplay.call import ENDED, STATES
-from . import tape
-from .state import CallState, Learner, LessonState
+from . import keeping
+from .leaving import leaving_out
+from .state import Learner
 
-FORMAT = 1
 # Text that both ends know, so that common words cost little. It belongs to the format: another text is another format.
 DICTIONARY = (Path(__file__).parent / "dictionary.txt").read_bytes()
+MOST = 4_000_000  # bytes that are ever unpacked: a state is some 200 kB; a bomb is not
 
 
 class Unreadable(ValueError):
@@ -30,25 +28,25 @@ class Unreadable(ValueError):
 
 
 def pack(learner: Learner, course: str, limit: int) -> str:
-    """The state in at most `limit` characters; `learner.left_out` tells whether something had to go."""
+    """The state in at most `limit` characters; `learner.left_out` tells whether something had to go.
+
+    An empty text where not even the scores have room.
+    """
     text = packed(learner, course)
     if len(text) <= limit:
         return text
-    lean = copy.deepcopy(learner)
-    lean.left_out = learner.left_out = True
-    for _ in _leaner(lean):
-        text = packed(lean, course)
-        if len(text) <= limit:
-            break
-    return text
+    learner.left_out = True
+    steps = sum(1 for _ in leaving_out(copied(learner)))
+    fewest = bisect_left(range(steps), True, key=lambda count: len(packed(after(learner, count), course)) <= limit)
+    text = packed(after(learner, fewest), course)
+    return text if len(text) <= limit else ""
 
 
 def packed(learner: Learner, course: str) -> str:
     """The whole state, however long."""
-    told = {"v": FORMAT, "c": course, "n": learner.clock, "p": learner.place, "o": int(learner.left_out)}
-    told |= {"l": {id: _lesson(one) for id, one in learner.lessons.items()}, "t": [_call(one) for one in learner.calls]}
-    squeezed = zlib.compressobj(9, zlib.DEFLATED, -15, zdict=DICTIONARY)
-    raw = squeezed.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()) + squeezed.flush()
+    told = json.dumps(keeping.told(learner, course), ensure_ascii=False, separators=(",", ":"))
+    squeezed = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zdict=DICTIONARY)
+    raw = squeezed.compress(told.encode("utf-8", "surrogatepass")) + squeezed.flush()
     return base64.urlsafe_b64encode(raw).decode().rstrip("=")
 
 
@@ -57,84 +55,32 @@ def unpack(text: str, course: str) -> Learner:
     try:
         raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars="-_", validate=True)
         opened = zlib.decompressobj(-15, zdict=DICTIONARY)
-        told = json.loads(opened.decompress(raw, 4_000_000).decode())  # a state is some 100 kB; a bomb is not
-        if told["v"] > FORMAT:
+        plain = opened.decompress(raw, MOST)
+        if not opened.eof:
+            raise Unreadable("damaged")  # cut short, or a bomb
+        told = json.loads(plain.decode("utf-8", "surrogatepass"))
+        if told[0] > keeping.FORMAT:
             raise Unreadable("newer")
-        if told["c"] != course:
+        if told[1] != course:
             raise Unreadable("other_course")
-        return _learner(told)
+        return keeping.learner(told)
     except Unreadable:
         raise
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        raise Unreadable("damaged") from error
-    except (binascii.Error, zlib.error) as error:
+    except (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError, zlib.error) as error:
         raise Unreadable("damaged") from error
 
 
-def _leaner(learner: Learner) -> Iterator[None]:
-    """Takes something out at each step: old debriefs, then old answers, then all but what goes on now."""
-    now = max(learner.calls, key=lambda call: call.changed, default=None)
-    for part in learner.by_age():
-        if isinstance(part, CallState) and part is not now and part.state == ENDED and part.events is not None:
-            part.events = part.note = None
-            yield
-    for part in learner.by_age():
-        if isinstance(part, LessonState) and part.given:
-            part.given = {}
-            yield
-    older = sorted(learner.calls, key=lambda call: call.changed)
-    for call in older:
-        latest = learner.latest(call.language).get(call.scenario)
-        if call in (latest, now) or call.score is None:
-            continue
-        if call.score < learner.best()[call.scenario]:
-            learner.calls.remove(call)
-            yield
-    for call in older:
-        if call is not now and call.events is not None:
-            call.events = call.note = None
-            yield
-    if now is not None and now.events is not None:
-        yield from _timeless(now.events)
-        now.note = None
-        yield
-        now.events = None
-        yield
+def copied(learner: Learner) -> Learner:
+    """A copy from which something can be left out."""
+    twin = copy.copy(learner)
+    twin.lessons = {id: copy.copy(lesson) for id, lesson in learner.lessons.items()}
+    twin.calls = [copy.copy(call) for call in learner.calls]
+    return twin
 
 
-def _timeless(events: list[tape.Short]) -> Iterator[None]:
-    """Replies without the time of each word, the oldest first: the words count for more."""
-    for at, event in enumerate(events):
-        if event[0] == "v":
-            events[at] = ["t", event[1], event[2], event[5]]
-            yield
-
-
-def _lesson(one: LessonState) -> list[Any]:
-    return [[*one.drawn], one.changed, one.attempt, [*one.asked], one.given, one.worths, one.place, one.best]
-
-
-def _call(one: CallState) -> list[Any]:
-    told = asdict(one)
-    return [told[name] for name in ("id", "scenario", "language", "changed", "state", "events", "note", "bands")]
-
-
-def _learner(told: Mapping[str, Any]) -> Learner:
-    lessons = {str(id): _read_lesson(one) for id, one in told["l"].items()}
-    calls = [_read_call(one) for one in told["t"]]
-    return Learner(lessons, calls, int(told["n"]), str(told["p"]), bool(told["o"]))
-
-
-def _read_lesson(kept: list[Any]) -> LessonState:
-    drawn, changed, attempt, asked, given, worths, place, best = kept
-    return LessonState(
-        tuple(map(str, drawn)), int(changed), int(attempt), tuple(map(str, asked)), dict(given), dict(worths),
-        str(place), None if best is None else int(best),
-    )  # fmt: skip
-
-
-def _read_call(kept: list[Any]) -> CallState:
-    id, scenario, language, changed, state, events, note, bands = kept
-    if state not in STATES or (events is not None and not all(isinstance(event, list) and event for event in events)):
-        raise ValueError("call")
-    return CallState(int(id), str(scenario), str(language), int(changed), state, events, note, dict(bands))
+def after(learner: Learner, steps: int) -> Learner:
+    """The learner with so many steps left out; one that isn't this learner."""
+    lean = copied(learner)
+    for _ in islice(leaving_out(lean), steps):
+        pass
+    return lean
