@@ -16,6 +16,9 @@ from . import tape
 from .course import Course
 from .state import CallState, Learner
 
+# What comes of events that the call doesn't know, as when it was rewritten since.
+UNPLAYABLE = (IllegalEvent, ValueError, TypeError, LookupError, ArithmeticError)
+
 
 class Gone(LookupError):
     """The call isn't there, can't be played again, or was let go for want of room."""
@@ -63,8 +66,9 @@ class Calls:
             after = step(self.scenario(kept), before, event)
         except IllegalEvent:
             return False
-        kept.events = [*(kept.events or ()), kept_event]
-        self._stands(kept, after)
+        if after != before:  # a third silence in a row changes nothing
+            kept.events = [*(kept.events or ()), kept_event]
+            self._stands(kept, after)
         return True
 
     def noted(self, kept: CallState, text: str) -> None:
@@ -98,7 +102,7 @@ class Calls:
         try:
             for event in kept.events:
                 call = rewind(call, int(event[1])) if event[0] == tape.BACK else step(scenario, call, tape.long(event))
-        except (IllegalEvent, ValueError, TypeError, KeyError, IndexError) as error:  # the call was rewritten since
+        except UNPLAYABLE as error:
             raise Gone(str(kept.id)) from error
         return call
 

@@ -64,8 +64,8 @@ class Course:
         return {language: tuple(self._modules(language)) for language in self.languages}
 
     def outline(self, language: str) -> tuple[ModuleOutline, ...]:
-        """Every module of this part."""
-        return self._outlines[language]
+        """Every module of this part; none in a language that the package doesn't carry."""
+        return self._outlines.get(language, ())
 
     def module(self, id: str, language: str) -> ModuleOutline | None:
         """One module, or None."""

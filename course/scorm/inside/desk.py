@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from . import record
-from .calling import Calls
+from .calling import Calls, Gone
 from .course import Course
 from .lessons import Lessons
 from .packing import Unreadable, pack, unpack
@@ -30,7 +30,7 @@ class Desk:
         self.trouble = ""
         self.learner = self._opened(kept)
         self.language = self.course.languages[0]
-        self.told: list[Answer] = []  # interactions of this session
+        self.told: dict[str, Answer] = {}  # interactions of this session, by their id
         self._left_out = self.learner.left_out
         pages, calls = Pages(self.course), Calls(self.course, self.learner)
         self.rooms: Sequence[Callable[[str, str, Form], Answer | None]] = (
@@ -50,16 +50,13 @@ class Desk:
 
     def go(self, method: str, path: str, form: Mapping[str, Any]) -> Answer:
         """Answer "get" or "post" of a path such as "/nl/lessons/03-empathy?question=2", with a form's fields."""
-        before = self.learner.clock
+        before = self.learner.clock, self.learner.place
         where, _, asked = path.partition("?")
         first = where.split("/")[1] if "/" in where else ""
         if first in self.course.languages:
             self.language = first
-        fields = Form(form, asked)
-        answer = next((found for room in self.rooms if (found := room(method, where, fields))), None)
-        answer = answer or {"page": self.pages.error(self.language, "error.missing")}
-        moved = method == "get" and "to" not in answer and "json" not in answer and self._moved(where)
-        if self.learner.clock != before or moved:
+        answer = self._answer(method, where, Form(form, asked))
+        if (self.learner.clock, self.learner.place) != before:
             answer["record"] = self.record()
         return answer
 
@@ -69,11 +66,25 @@ class Desk:
         suspend = pack(self.learner, self.course.id, self.limit)
         news = self.learner.left_out and not self._left_out
         self._left_out = self.learner.left_out
-        return {**told, "location": self.learner.place, "suspend": suspend, "interactions": self.told, "left_out": news}
+        kept = {"location": self.learner.place, "suspend": suspend}
+        return {**told, **kept, "interactions": [*self.told.values()], "left_out": news}
 
-    def _moved(self, where: str) -> bool:
-        moved, self.learner.place = self.learner.place != where, where
-        return moved
+    def tell(self, *interactions: Answer) -> None:
+        """Tell the LMS of an answer, or of what a call showed; told again, it takes the place of what was told."""
+        self.told |= {one["id"]: one for one in interactions}
+
+    def _answer(self, method: str, where: str, form: Form) -> Answer:
+        """What the first room that knows the address says. A page that was found is where the learner is."""
+        error = "error.missing"
+        try:
+            answer = next((found for room in self.rooms if (found := room(method, where, form))), None)
+        except Gone:
+            answer, error = None, "error.not_kept"
+        if answer is None:
+            return {"page": self.pages.error(self.language, error)}
+        if method == "get" and ("page" in answer or "static" in answer):
+            self.learner.place = where
+        return answer
 
 
 class Form:
@@ -86,12 +97,12 @@ class Form:
     def get(self, key: str, default: str = "", /) -> str:
         """One field; of several of a name the first."""
         found = self.getlist(key)
-        return str(found[0]) if found else default
+        return found[0] if found else default
 
     def getlist(self, key: str, /) -> Sequence[str]:
         """All fields of a name."""
         found = self._fields.get(key, [])
-        return found if isinstance(found, list) else [found]
+        return [str(one) for one in (found if isinstance(found, list) else [found])]
 
     def value(self, key: str) -> Any:
         """A field that is no text: an event, for one."""

@@ -15,7 +15,7 @@ def answer(question: str) -> str:
     """Answer {"do": "open", …}, which comes first, and after that {"do": "go", …}; see `opened` and `Desk.go`."""
     asked = json.loads(question)
     told = opened(asked) if asked["do"] == "open" else _open["desk"].go(asked["method"], asked["path"], asked["form"])
-    return json.dumps(told, ensure_ascii=False)
+    return json.dumps(told)
 
 
 def opened(asked: dict[str, Any]) -> dict[str, Any]:

@@ -38,6 +38,8 @@ class Lessons:
         if found is None or pool is None or self.desk.course.module(found[2], found[1]) is None:
             return None
         lesson = Lesson(self.desk, self.pages, found[1], found[2], pool)
+        if method == "get" and found[3]:
+            return lesson.elsewhere()
         if method == "get":
             return lesson.shown(form.number("question"))
         if found[3] == "again":
@@ -67,15 +69,15 @@ class Lesson:
         go = self._go()
         asked = go.named(question)
         if asked is None:
-            return self._to(None)
+            return self.elsewhere()
         given = asking.given(asked.check, form)
         if given is None:
             return self._exchanged(go, asked, incomplete=True)
         if asked.answered is None:
             worth, state = answer(asked.check, given, self.language).worth, self._state()
-            state.answered(question, given, worth)
+            state.answered(question, given, worth, [one.check.id for one in go.questions])
             state.changed = self.desk.learner.tick()
-            self.desk.told.append(record.answered(self.module, asked.check, given, worth))
+            self.desk.tell(record.answered(self.module, state.attempt, asked.check, given, worth))
         go = self._go()
         return self._exchanged(go, go.shown(asked.number))
 
@@ -107,16 +109,19 @@ class Lesson:
         known = self.desk.learner.known(self.language, self.desk.chance)
         return self.pages.next_call(self.language, self.module, known)
 
-    def _to(self, number: int | None) -> Answer:
-        here = Addresses(self.language).lesson(self.module).removeprefix("#")
-        return {"to": here + (f"?question={number}" if number else "") + "#questions"}
+    def elsewhere(self) -> Answer:
+        """To the questions: what was asked for is no page."""
+        return {"to": Addresses(self.language).lesson(self.module, "questions").removeprefix("#")}
 
     def _state(self) -> LessonState:
         """What is kept of this lesson; opening it begins it."""
         lessons = self.desk.learner.lessons
         if self.module not in lessons:
-            lessons[self.module] = LessonState(self._drawn((), 1), self.desk.learner.tick())
-        return lessons[self.module]
+            lessons[self.module] = LessonState((), self.desk.learner.tick())
+        state = lessons[self.module]
+        if not state.drawn:  # new, or what was drawn had to make room
+            state.drawn = self._drawn(state.asked, state.attempt)
+        return state
 
     def _drawn(self, asked: tuple[str, ...], attempt: int) -> tuple[str, ...]:
         return asking.drawn(self.pool.checks, self.pool.ask, asked, self.module, attempt)

@@ -34,10 +34,10 @@ def _scores(place: Place, learner: Learner) -> list[int | None]:
     return found + [best.get(call.id) for call in place.on_path]
 
 
-def answered(module: str, check: Check, given: Any, worth: str) -> dict[str, Any]:
-    """One answer to a question: which options, never the learner's own words."""
+def answered(module: str, attempt: int, check: Check, given: Any, worth: str) -> dict[str, Any]:
+    """One answer to a question: which options, never the learner's own words. `attempt`: which go, from 1."""
     return {
-        "id": f"{module}.{check.id}",
+        "id": f"{module}.{check.id}" + (f".{attempt}" if attempt > 1 else ""),
         "type": KINDS[check.kind],
         "response": _response(check, given, worth),
         "result": RESULTS[worth],

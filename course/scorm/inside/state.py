@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,12 +33,16 @@ class LessonState:
         """Whether all questions of a go were answered once."""
         return self.best is not None
 
-    def answered(self, question: str, given: Any, worth: str) -> None:
-        """Keep the first answer to a question in this go; what a second one is worth changes nothing."""
+    def answered(self, question: str, given: Any, worth: str, asked: Collection[str]) -> None:
+        """Keep the first answer to a question in this go; what a second one is worth changes nothing.
+
+        `asked` are the questions drawn that the course still has: the go is over when each has an answer.
+        """
         self.given.setdefault(question, given)
         self.worths.setdefault(question, worth)
-        if set(self.drawn) <= set(self.worths):
-            self.best = max(self.best or 0, score.of_lesson(list(self.worths.values()), len(self.drawn)))
+        worths = [self.worths[one] for one in asked if one in self.worths]
+        if len(worths) == len(asked):
+            self.best = max(self.best or 0, score.of_lesson(worths, len(asked)))
 
 
 @dataclass

@@ -13,7 +13,7 @@ from ...roleplay.utterance import NotAnUtterance
 from ...roleplay.view import brief
 from . import record
 from .addresses import Addresses
-from .calling import Calls, Gone
+from .calling import Calls
 from .names import briefing_page
 from .pages import Pages
 from .state import CallState
@@ -40,12 +40,8 @@ class Visits:
         if found is None or kept is None or kept.language not in self.desk.course.languages:
             return None
         self.desk.language = kept.language  # the page speaks the call's language
-        try:
-            return getattr(self, f"_{method}_{found[2] or 'call'}")(kept, form)  # type: ignore[no-any-return]
-        except Gone:
-            return {"page": self.pages.error(kept.language, "error.not_kept")}
-        except (NotAnEvent, NotAnUtterance):
-            return {"json": {"error": "bad"}}
+        asked = getattr(self, f"_{method}_{found[2] or 'call'}", None)
+        return asked(kept, form) if asked else None
 
     def _briefing(self, method: str, language: str, id: str, form: Form) -> Answer | None:
         scenario = self.desk.course.scenario(id, language)
@@ -66,9 +62,11 @@ class Visits:
         return {"page": self.pages.call(kept.language, told, data)}
 
     def _post_events(self, kept: CallState, form: Form) -> Answer:
-        over = kept.state == ENDED
-        taken = self.calls.happen(kept, form.value("event"))
-        if kept.state == ENDED and not over:
+        try:
+            taken = self.calls.happen(kept, form.value("event"))
+        except (NotAnEvent, NotAnUtterance):
+            return {"json": {"error": "bad"}}
+        if kept.state == ENDED:
             self._tell(kept)
         return {"json": {"call": self.calls.view(kept), "taken": taken}}
 
@@ -118,9 +116,9 @@ class Visits:
         return {"page": self.pages.note(kept.language, told, kept.id, text, too_long)}
 
     def _tell(self, kept: CallState) -> None:
-        """Tell the LMS the competencies of a call that is over; told again, they replace what was told."""
+        """Tell the LMS the competencies of a call that is over."""
         named = {one["id"]: one["name"] for one in self.calls.report(kept)["competencies"]}
-        self.desk.told += record.held(kept, named)
+        self.desk.tell(*record.held(kept, named))
 
     def _player(self, kept: CallState) -> dict[str, Any]:
         to, here = Addresses(kept.language), f"#/calls/{kept.id}"
