@@ -15,6 +15,8 @@ const PATIENCE = 300 // ms before it is said that something is being waited for
 export class Guide {
   /** Python answers: what else is to be started can be */
   onready = () => {}
+  /** a page is shown, in this language @type {(language: Language) => void} */
+  onpage = () => {}
   #path = ''
   #ready = false
   #visits = 0
@@ -25,7 +27,10 @@ export class Guide {
     this.desk = desk
     this.notices = notices
     this.told = told
-    view.onshown = (page) => enter(page, desk, () => this.#path)
+    view.onshown = (page) => {
+      enter(page, desk, () => this.#path)
+      this.onpage(/** @type {Language} */ (page.documentElement.lang))
+    }
     desk.onleftout = () => notices.tell('left_out')
     desk.onopened = ({ trouble }) => {
       if (trouble) notices.tell(/** @type {any} */ (trouble))

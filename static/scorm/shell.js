@@ -29,7 +29,10 @@ function recognisers({ recognisers: addresses }) {
   const shares = new Map([...made].map(([language, whole]) => [language, shared(whole)]))
   const none = shared(new WasmRecogniser('none')) // never asked for: pages without a recogniser offer no microphone
   useRecognisers(({ language }) => (shares.get(language) ?? none)())
-  return (/** @type {Language} */ language) => made.get(language)?.warm()
+  return async (/** @type {Language} */ language) => {
+    await made.get(language)?.open().catch(() => {}) // what goes wrong is told to who wants to speak
+    performance.mark('belwijs:ready')
+  }
 }
 
 async function start() {
@@ -45,8 +48,8 @@ async function start() {
   addEventListener('pagehide', () => saving.leave())
   addEventListener('pageshow', (event) => event.persisted && location.reload()) // its session with the LMS is over
   const language = wished(lms?.languageWish ?? null)
-  saved.watch(saving, language)
   const warm = recognisers(told)
+  guide.onpage = (shown) => saved.watch(saving, shown)
   guide.onready = () => warm(/** @type {Language} */ (document.documentElement.lang))
   const { reason } = saving.suspending
   guide.begin(lms?.location ?? '', language, saving.resumed === null && reason !== 'empty' ? reason : null)

@@ -40,7 +40,7 @@ export class View {
 
   /** The page as it stands is one of ours: put in what every page has. */
   adopt() {
-    document.querySelector('main')?.before(...this.own)
+    document.querySelector('main')?.prepend(...this.own)
     this.onshown(document)
   }
 

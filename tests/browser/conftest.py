@@ -16,10 +16,11 @@ from course.settings import HERE
 from tests.web.course import REAL, VOICES, stand_in_course
 
 from .chromium import chromium, new_page, pictures
+from .packages import packages, play
 from .server import OUT, Server
 from .spoken import spoken_begun, spoken_calls
 
-__all__ = ["spoken_begun", "spoken_calls"]  # fixtures
+__all__ = ["packages", "play", "spoken_begun", "spoken_calls"]  # fixtures
 
 SOUNDS = OUT / "sounds"  # rendered lines, kept from run to run: the voices are the slowest part
 Serve = Callable[..., Server]

@@ -70,8 +70,9 @@ export class Saving {
     }
     this.#latest = this.#pending = record
     if (this.state !== 'saved') this.#hold()
-    if (this.#left) this.#tell('refused')
-    else this.#drain()
+    if (this.#left) return this.#tell('refused')
+    if (this.state === 'saved') this.#tell('waiting')
+    this.#drain()
   }
 
   /** Tries again now: the learner asks for it. */
