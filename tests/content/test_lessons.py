@@ -62,6 +62,13 @@ def test_html_that_could_do_harm_is_left_out(folder):
     assert not any(bad in page.html for bad in ("<script", "onclick", "javascript:"))
 
 
+def test_the_words_for_a_picture_may_quote_somebody(folder):
+    change(folder, "![Een bureau met een telefoon]", "![Een bureau met “goedendag” erop]")
+    page = load(folder).lesson("01-small", "nl").page
+    assert 'alt="Een bureau met “goedendag” erop"' in page.html
+    assert page.media == (("desk.svg", "Een bureau met “goedendag” erop"),)
+
+
 def test_a_lesson_that_is_long_enough_to_teach_has_no_fault(folder):
     found = check(folder)
     assert found.faults == ()

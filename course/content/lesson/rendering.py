@@ -88,8 +88,8 @@ def _files(html: str) -> list[tuple[str, str]]:
 
 
 def _quoted(html: str) -> str:
-    """What is said aloud is set as speech."""
-    return re.sub(r"“[^”<]*”", lambda found: f'<span class="said">{found[0]}</span>', html)
+    """What is said aloud is set as speech; words for a picture, inside its tag, stay as they are."""
+    return re.sub(r"“[^”<]*”(?![^<>]*>)", lambda found: f'<span class="said">{found[0]}</span>', html)
 
 
 def _footnotes(html: str) -> str:
