@@ -9,6 +9,9 @@ from pathlib import Path
 WITHOUT = (
     "preview",
     "css/preview",
+    "css/playing",
+    "playing/",
+    "vendor/scorm-again@",
     "vendor/htmx@",
     "vendor/viz@",
     "player/call-page.js",
