@@ -11,6 +11,7 @@ from ..settings import Settings
 
 Say = Callable[[str], object]
 Commands = argparse._SubParsersAction  # argparse has no public name for it
+SCORM = "scorm"  # a folder of that name is still previewed: no zip follows it
 GRAPH = (
     "The call as a graph, in DOT: Graphviz and many editors draw it. `belwijs preview` draws it in the browser, "
     "with nothing else to install."
@@ -31,8 +32,16 @@ def add_arguments(commands: Commands[argparse.ArgumentParser], language: str) ->
     graph.add_argument("--out", type=Path, metavar="FILE", help="usually ends in .dot; by default the standard output")
     graph.add_argument("--folder", type=Path, help="the modules' folder; by default the course's own")
     graph.set_defaults(author=_graph)
-    preview = commands.add_parser("preview", help="the course in the browser, loaded again at each save")
-    preview.add_argument("folder", nargs="?", type=Path, help="the modules' folder; by default the course's own")
+    _add_preview(commands)
+
+
+def _add_preview(commands: Commands[argparse.ArgumentParser]) -> None:
+    says = "the course in the browser, loaded again at each save; or a SCORM package, with every call to it"
+    usage = "belwijs preview [FOLDER]\n       belwijs preview scorm ZIP"
+    preview = commands.add_parser("preview", help=says, usage=usage)
+    folder = f"the modules' folder; by default the course's own. `{SCORM}`: play a package"
+    preview.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help=folder)
+    preview.add_argument("package", nargs="?", type=Path, metavar="ZIP", help="of any SCORM 1.2 or 2004 package")
     preview.set_defaults(author=_preview)
 
 
@@ -76,6 +85,14 @@ def _graph(args: argparse.Namespace, settings: Settings, say: Say, language: str
 
 
 def _preview(args: argparse.Namespace, settings: Settings, say: Say, language: str) -> int:
-    from .preview.serving import serve
+    if args.package is None and not (args.folder == Path(SCORM) and not args.folder.is_dir()):
+        from .preview.serving import serve
 
-    return serve(args.folder or settings.modules, settings, say, language)
+        return serve(args.folder or settings.modules, settings, say, language)
+    from .playing.serving import play
+    from .playing.wording import TERMINAL
+
+    if args.package and args.folder == Path(SCORM):
+        return play(args.package, settings, say, language)
+    say(TERMINAL[language]["not_scorm" if args.package else "no_zip"].format(given=f"{args.folder} {args.package}"))
+    return 2

@@ -1,0 +1,73 @@
+// SCORM 1.2 and 2004: the names of the same things.
+
+/** @import { Dialect, Version } from './ports.js' */
+
+/** @type {Record<Version, Dialect>} */
+export const DIALECTS = {
+  '1.2': {
+    api: 'API',
+    runtime: 'Scorm12API',
+    calls: {
+      LMSInitialize: 'initialize',
+      LMSFinish: 'finish',
+      LMSGetValue: 'get',
+      LMSSetValue: 'set',
+      LMSCommit: 'commit',
+      LMSGetLastError: 'error',
+      LMSGetErrorString: 'text',
+      LMSGetDiagnostic: 'detail',
+    },
+    elements: {
+      status: 'cmi.core.lesson_status',
+      success: '',
+      score: 'cmi.core.score.raw',
+      progress: '',
+      location: 'cmi.core.lesson_location',
+      suspend: 'cmi.suspend_data',
+      session: 'cmi.core.session_time',
+      total: 'cmi.core.total_time',
+      entry: 'cmi.core.entry',
+      mode: 'cmi.core.lesson_mode',
+      credit: 'cmi.core.credit',
+      exit: 'cmi.core.exit',
+      learner: 'cmi.core.student_id',
+      name: 'cmi.core.student_name',
+    },
+    interaction: { response: 'student_response', time: 'time' },
+    unfit: '405',
+    suspend: 4096,
+  },
+  2004: {
+    api: 'API_1484_11',
+    runtime: 'Scorm2004API',
+    calls: {
+      Initialize: 'initialize',
+      Terminate: 'finish',
+      GetValue: 'get',
+      SetValue: 'set',
+      Commit: 'commit',
+      GetLastError: 'error',
+      GetErrorString: 'text',
+      GetDiagnostic: 'detail',
+    },
+    elements: {
+      status: 'cmi.completion_status',
+      success: 'cmi.success_status',
+      score: 'cmi.score.raw',
+      progress: 'cmi.progress_measure',
+      location: 'cmi.location',
+      suspend: 'cmi.suspend_data',
+      session: 'cmi.session_time',
+      total: 'cmi.total_time',
+      entry: 'cmi.entry',
+      mode: 'cmi.mode',
+      credit: 'cmi.credit',
+      exit: 'cmi.exit',
+      learner: 'cmi.learner_id',
+      name: 'cmi.learner_name',
+    },
+    interaction: { response: 'learner_response', time: 'timestamp' },
+    unfit: '406',
+    suspend: 64000,
+  },
+}
