@@ -32,10 +32,10 @@ class Desk:
         self.language = self.course.languages[0]
         self.told: dict[str, Answer] = {}  # interactions of this session, by their id
         self._left_out = self.learner.left_out
-        pages, calls = Pages(self.course), Calls(self.course, self.learner)
+        pages, self.calls = Pages(self.course), Calls(self.course, self.learner)
         self.rooms: Sequence[Callable[[str, str, Form], Answer | None]] = (
             Lessons(self, pages).answer,
-            Visits(self, pages, calls).answer,
+            Visits(self, pages, self.calls).answer,
         )
         self.pages = pages
 

@@ -35,7 +35,8 @@ class Lessons:
             return {"page": self.pages.privacy(self.desk.language)}
         found = _LESSON.fullmatch(where)
         pool = self.desk.course.questions(found[2], found[1]) if found else None
-        if found is None or pool is None or self.desk.course.module(found[2], found[1]) is None:
+        about = self.desk.course.module(found[2], found[1]) if found else None
+        if found is None or pool is None or about is None or about.lesson is None:
             return None
         lesson = Lesson(self.desk, self.pages, found[1], found[2], pool)
         if method == "get" and found[3]:

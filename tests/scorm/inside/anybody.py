@@ -11,7 +11,7 @@ from course.roleplay import events
 from course.roleplay.call import ENDED, READY, RINGING, TALKING
 from course.roleplay.utterance import LineClock, Span, Utterance, Word, typed
 from course.scorm.inside.state import CallState, Learner, LessonState
-from course.scorm.inside.tape import BACK
+from course.scorm.inside.tape import BACK, Short
 from tests.roleplay.oddities import TEXTS
 
 EXAMPLES = settings(max_examples=50, deadline=None, database=None, suppress_health_check=list(HealthCheck))
@@ -38,8 +38,15 @@ EVENTS = st.one_of(
     st.builds(events.Reply, TURNS, st.builds(typed, TEXTS, st.none() | st.builds(LineClock, MS, MS, MS))),
     st.builds(events.Reply, TURNS, SPOKEN),
 )
-BRIEF = st.sampled_from((["r"], ["p"], ["h"], ["s", 2], ["v", 1, "dag", 0, 0, None, 0, [1, 2]], ["c", 1, "dag dag"]))
-TAPED = st.lists(BRIEF | TURNS.map(lambda turn: [BACK, turn]), min_size=1, max_size=8)
+
+
+def _back(turn: int) -> Short:
+    return [BACK, turn]
+
+
+TOLD: tuple[Short, ...] = (["r"], ["p"], ["h"], ["s", 2], ["v", 1, "dag", 0, 0, None, 0, [1, 2]], ["c", 1, "dag dag"])
+BRIEF = st.sampled_from(TOLD)
+TAPED = st.lists(BRIEF | TURNS.map(_back), min_size=1, max_size=8)
 BANDS = st.dictionaries(st.sampled_from("opening empathy calm record".split()), st.none() | st.integers(1, 4))
 PLACES = st.sampled_from(("", "part-3", "questions"))
 
