@@ -9,6 +9,8 @@ from ..roleplay.scenario import Scenario
 from .faults import ContentFault
 from .lesson import Lesson
 
+DEFAULT_ID = "belwijs"
+
 
 @dataclass(frozen=True)
 class Module:
@@ -28,13 +30,17 @@ class Module:
 
 @dataclass(frozen=True)
 class Course:
-    """All that could be read, and every fault of what couldn't."""
+    """All that could be read, and every fault of what couldn't.
+
+    `id`: letters, digits and hyphens. Learning systems keep progress by it: another hospital's course has another.
+    """
 
     title: dict[str, str]
     modules: tuple[Module, ...] = ()
     scenarios: dict[tuple[str, str], Scenario] = field(default_factory=dict)
     lessons: dict[tuple[str, str], Lesson] = field(default_factory=dict)
     faults: tuple[ContentFault, ...] = ()
+    id: str = DEFAULT_ID
 
     def calls(self, language: str, module: str | None = None) -> Iterator[Scenario]:
         """The scenarios of a language, or of one module of it: those of the path first, in the course's order."""

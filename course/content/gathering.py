@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,7 @@ from ..roleplay.scenario import Scenario
 from ..roleplay.tables import Fault, Faults, Table
 from ..roleplay.vocabulary import LANGUAGES, POINTS
 from . import lesson as lessons
-from .course import Course, Module
+from .course import DEFAULT_ID, Course, Module
 from .faults import ContentFault
 from .files import parsed, text
 from .lesson import Lesson
@@ -20,7 +21,7 @@ from .lesson import Lesson
 def load(folder: Path) -> Course:
     """The course in a folder, with the faults that keep a file from being used; `checking.check` finds the others."""
     faults: list[ContentFault] = []
-    title, order = _course(folder, faults)
+    id, title, order = _course(folder, faults)
     modules: list[Module] = []
     scenarios: dict[tuple[str, str], Scenario] = {}
     read: dict[tuple[str, str], Lesson] = {}
@@ -30,30 +31,40 @@ def load(folder: Path) -> Course:
             modules.append(module)
             scenarios.update(_scenarios(folder, module, faults))
             read.update(_lessons(folder, id, faults))
-    return Course(title, tuple(modules), scenarios, read, tuple(faults))
+    return Course(title, tuple(modules), scenarios, read, tuple(faults), id)
 
 
-def _course(folder: Path, faults: list[ContentFault]) -> tuple[dict[str, str], tuple[str, ...]]:
+def _course(folder: Path, faults: list[ContentFault]) -> tuple[str, dict[str, str], tuple[str, ...]]:
     given = parsed(folder / "course.toml", folder, faults)
     if given is None:
-        return {}, _folders(folder)
+        return DEFAULT_ID, {}, _folders(folder)
     found: list[Fault] = []
     table = Table(given, "", found)
+    id = _id(table)
     title = _both(table.table("title"))
     table.texts("languages", 1, LANGUAGES)
     order = table.texts("order", 1)
     table.done()
     there = _folders(folder)
-    for id in order:
-        if id not in there:
+    for name in order:
+        if name not in there:
             names = ", ".join(there) or "there is none"
-            table.fault("order", id, f"the name of a folder with a module.toml: {names}")
+            table.fault("order", name, f"the name of a folder with a module.toml: {names}")
     _once(table, "order", order)
-    for id in there if order else ():
-        if id not in order:
-            table.tell("order", f"no {id}", "every folder with a module.toml")
+    for name in there if order else ():
+        if name not in order:
+            table.tell("order", f"no {name}", "every folder with a module.toml")
     faults += _placed(found, folder / "course.toml", folder)
-    return title, tuple(id for id in dict.fromkeys(order or there) if id in there)
+    return id, title, tuple(name for name in dict.fromkeys(order or there) if name in there)
+
+
+def _id(table: Table) -> str:
+    given = table.take("id")
+    if given is None:
+        return DEFAULT_ID
+    if not isinstance(given, str) or not re.fullmatch(r"[A-Za-z0-9-]+", given):
+        table.fault("id", given, "letters, digits and hyphens")
+    return str(given)
 
 
 def _folders(folder: Path) -> tuple[str, ...]:

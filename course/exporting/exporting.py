@@ -42,7 +42,7 @@ def run(args: argparse.Namespace, settings: Settings, say: Say, language: str) -
     try:
         speech = Speech(settings)
         order = _order(args, settings, speech, words, say)
-        plan = building.plan(order, "belwijs", speech)
+        plan = building.plan(order, order.course.id, speech)
         target = (args.target or Path(_name(order))).absolute()
         check_target(target)
         with tempfile.TemporaryDirectory(prefix="belwijs-") as scratch:
