@@ -4,9 +4,9 @@
 
 /**
  * Why there is no microphone: refused by the learner or the browser, missing, busy in another program, insecure
- * (plain http), gone (unplugged or withdrawn while it was open), no_connection (the page's own worklet can't be had), or
+ * (plain http), framed (another site's page around this one gives it no leave), gone (unplugged or withdrawn while it was open), no_connection (the page's own worklet can't be had), or
  * broken (anything else).
- * @typedef {'refused' | 'missing' | 'busy' | 'insecure' | 'gone' | 'no_connection' | 'broken'} MicrophoneCode
+ * @typedef {'refused' | 'missing' | 'busy' | 'insecure' | 'framed' | 'gone' | 'no_connection' | 'broken'} MicrophoneCode
  */
 
 export class MicrophoneTrouble extends Error {
@@ -143,8 +143,15 @@ async function ask(device) {
     return await navigator.mediaDevices.getUserMedia({ audio: device ? { ...audio, deviceId: device } : audio })
   } catch (error) {
     const { name, message } = /** @type {DOMException} */ (error)
-    throw new MicrophoneTrouble(CODES[name] ?? 'broken', message)
+    const code = CODES[name] ?? 'broken'
+    throw new MicrophoneTrouble(code === 'refused' && framed() ? 'framed' : code, message)
   }
+}
+
+/** Whether it is the page around this one that withholds the microphone. Browsers that don't tell are believed. */
+function framed() {
+  const { permissionsPolicy, featurePolicy } = /** @type {any} */ (document)
+  return window.parent !== window && (permissionsPolicy ?? featurePolicy)?.allowsFeature('microphone') === false
 }
 
 /** @param {MediaStream} stream */

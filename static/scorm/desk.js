@@ -45,6 +45,11 @@ export class Desk {
     return this.#go('post', path, form)
   }
 
+  /** Lets the grader get ready, a bit at a time, so that nobody who asks something waits for it. @param {string} language */
+  async warm(language) {
+    for (let step = 0, more = true; more; step++) ({ more } = await this.python.ask({ do: 'warm', language, step }))
+  }
+
   async #open() {
     const { folder, part } = this.told
     const chance = this.lms?.learner.id || 'somebody'

@@ -29,10 +29,7 @@ function recognisers({ recognisers: addresses }) {
   const shares = new Map([...made].map(([language, whole]) => [language, shared(whole)]))
   const none = shared(new WasmRecogniser('none')) // never asked for: pages without a recogniser offer no microphone
   useRecognisers(({ language }) => (shares.get(language) ?? none)())
-  return async (/** @type {Language} */ language) => {
-    await made.get(language)?.open().catch(() => {}) // what goes wrong is told to who wants to speak
-    performance.mark('belwijs:ready')
-  }
+  return async (/** @type {Language} */ language) => made.get(language)?.open()
 }
 
 async function start() {
@@ -48,9 +45,13 @@ async function start() {
   addEventListener('pagehide', () => saving.leave())
   addEventListener('pageshow', (event) => event.persisted && location.reload()) // its session with the LMS is over
   const language = wished(lms?.languageWish ?? null)
-  const warm = recognisers(told)
+  const listen = recognisers(told)
   guide.onpage = (shown) => saved.watch(saving, shown)
-  guide.onready = () => warm(/** @type {Language} */ (document.documentElement.lang))
+  guide.onready = async () => {
+    const shown = /** @type {Language} */ (document.documentElement.lang)
+    await Promise.allSettled([desk.warm(shown), listen(shown)]) // what goes wrong is told to who needs it
+    performance.mark('belwijs:ready')
+  }
   const { reason } = saving.suspending
   guide.begin(lms?.location ?? '', language, saving.resumed === null && reason !== 'empty' ? reason : null)
 }

@@ -148,7 +148,7 @@ def playing(system: LearningSystem) -> Iterator[LearningSystem]:
             sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             if not system.reached:
                 return self.connection.close()
-            self.answer(200, json.dumps(system.commit(sent)).encode())
+            return self.answer(200, json.dumps(system.commit(sent)).encode())
 
         def answer(self, status: int, content: bytes, location: str = "") -> None:
             self.send_response(status)

@@ -92,6 +92,8 @@ export default {
   notice_busy_do: 'Close it, a video call for example, and try again. Or just type on.',
   notice_insecure: 'The browser gives no microphone at this address.',
   notice_insecure_do: 'That only works over https. Tell whoever runs the course, and meanwhile just type.',
+  notice_framed: 'The learning platform gives this frame no microphone.',
+  notice_framed_do: 'Just go on typing. Those who manage the platform can give the frame allow="microphone", or open the course in a window of its own.',
   notice_gone: 'Your microphone has dropped out.',
   notice_gone_do: 'Check the plug or the permission and try again. Or type on: what you had said stands ready.',
   notice_broken: 'The microphone won’t start.',

@@ -92,6 +92,8 @@ export default {
   notice_busy_do: 'Sluit het, bijvoorbeeld een videogesprek, en probeer opnieuw. Of typ gewoon verder.',
   notice_insecure: 'Op dit adres geeft de browser geen microfoon.',
   notice_insecure_do: 'Dat kan alleen via https. Zeg het aan wie de cursus beheert, en typ intussen gewoon verder.',
+  notice_framed: 'Het leerplatform geeft dit kader geen microfoon.',
+  notice_framed_do: 'Typ gewoon verder. De beheerder van het leerplatform kan het kader allow="microphone" geven, of de cursus in een eigen venster openen.',
   notice_gone: 'Uw microfoon is weggevallen.',
   notice_gone_do: 'Kijk de stekker of de toestemming na en probeer opnieuw. Of typ verder: wat u al zei, staat klaar.',
   notice_broken: 'De microfoon wil niet starten.',

@@ -12,5 +12,4 @@ export default {
   foreign: 'What your learning platform kept isn’t from this course. You begin anew here.',
   left_out: 'Your learning platform has little room. Old debriefs can’t all stay there; your scores can. If you want to keep a debrief, save it as a file.',
   close: 'Close',
-  no_microphone: 'This page may not use the microphone, because it doesn’t come over https. You can type. Ask your administrator to serve the learning platform over https.',
 }

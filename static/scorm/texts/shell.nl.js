@@ -12,5 +12,4 @@ export default {
   foreign: 'Wat uw leeromgeving bewaarde, komt niet van deze cursus. U begint hier opnieuw.',
   left_out: 'Uw leeromgeving heeft weinig plaats. Oude nabesprekingen kunnen daar niet allemaal blijven; uw scores wel. Wilt u een nabespreking bewaren, sla ze dan op als bestand.',
   close: 'Sluiten',
-  no_microphone: 'Deze pagina mag de microfoon niet gebruiken, omdat ze niet over https komt. U kunt typen. Vraag uw beheerder om de leeromgeving over https aan te bieden.',
 }
