@@ -21,7 +21,7 @@ from .lesson import Lesson
 def load(folder: Path) -> Course:
     """The course in a folder, with the faults that keep a file from being used; `checking.check` finds the others."""
     faults: list[ContentFault] = []
-    id, title, order = _course(folder, faults)
+    named, title, order = _course(folder, faults)
     modules: list[Module] = []
     scenarios: dict[tuple[str, str], Scenario] = {}
     read: dict[tuple[str, str], Lesson] = {}
@@ -31,7 +31,7 @@ def load(folder: Path) -> Course:
             modules.append(module)
             scenarios.update(_scenarios(folder, module, faults))
             read.update(_lessons(folder, id, faults))
-    return Course(title, tuple(modules), scenarios, read, tuple(faults), id)
+    return Course(title, tuple(modules), scenarios, read, tuple(faults), named)
 
 
 def _course(folder: Path, faults: list[ContentFault]) -> tuple[str, dict[str, str], tuple[str, ...]]:
