@@ -127,11 +127,11 @@ def _models(order: Order, scratch: Path) -> Iterator[tuple[str, tuple[str, Path]
 
 
 def _media(order: Order) -> Iterator[Entry]:
-    for language in order.languages:
-        for module in order.lessons(language):
-            lesson = order.course.lesson(module, language)
-            for file, _ in lesson.page.media if lesson else ():
-                yield f"media/{module}/{file}", order.modules / module / file
+    """Each once, also where the lesson shows it in both languages."""
+    lessons = (order.course.lesson(id, language) for language in order.languages for id in order.lessons(language))
+    shown = dict.fromkeys((one.module, file) for one in lessons if one for file, _ in one.page.media)
+    for module, file in shown:
+        yield f"media/{module}/{file}", order.modules / module / file
 
 
 def _elsewhere(order: Order) -> str:
