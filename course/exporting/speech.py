@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from voices import mp3
 from voices.errors import VoicesError
 from voices.store import Store
+from voices.writing import write_whole
 
 from ..roleplay.delivery import Clip
 from ..roleplay.scenario import Scenario
@@ -14,37 +16,71 @@ from ..web.speaking import Speaker, manner
 
 
 class Speech:
-    """Lines are taken from the sounds that the web course keeps, and kept there: who stops and starts again goes on."""
+    """Lines are taken from the sounds that the web course keeps, and kept there: who stops and starts again goes on.
 
-    def __init__(self, settings: Settings) -> None:
+    `small`: as clear as a telephone and less than half as large; those are kept beside the others.
+    """
+
+    def __init__(self, settings: Settings, small: bool = False) -> None:
+        self._small = settings.data / "sounds-small" if small else None
         self.store = Store(settings.models, patience=settings.fetch_timeout_s)
-        self._speaker = Speaker(settings, self.store)
+        self._speaker, self._settings = Speaker(settings, self.store), settings
+        self._names: dict[tuple[str, ...], str] = {}
+
+    @property
+    def small(self) -> bool:
+        """Whether sounds go in at less than half their size."""
+        return self._small is not None
 
     def caller(self, scenario: Scenario) -> str:
         """The voice of a call's caller."""
-        return self._speaker.caller_voice(scenario).name
+        return self._name(scenario.language, *scenario.caller.voices)
 
     def examples(self, language: str) -> str:
         """The voice of model answers, and of the receptionist in lessons."""
-        return self._speaker.example_voice(language).name
+        return self._name(language, self._settings.example_voice(language))
 
     def others(self, language: str) -> str:
         """The voice of everybody else in lessons."""
-        return self.store.synthesiser(language, ()).name
+        return self._name(language)
 
     def stand_in(self, language: str, name: str) -> bool:
         """Whether a voice is the simple one that speaks where no other is installed."""
         return self.store.synthesiser(language, (name,)).stand_in
 
     def kept(self, voice: str, clip: Clip) -> Path | None:
-        """The clip's MP3 where it is spoken already."""
-        path = self._speaker.cache.path(self._speaker.key(voice, clip))
+        """The clip's MP3 where it is there already, as it goes into a package."""
+        whole = self._speaker.cache.path(self._speaker.key(voice, clip))
+        path = self._small / whole.parent.name / whole.name if self._small else whole
         return path if path.exists() else None
 
     def spoken(self, voice: str, language: str, clip: Clip) -> Path | None:
         """The clip as MP3; None where no voice can speak it."""
-        synthesiser = self.store.synthesiser(language, (voice,))
+        if kept := self.kept(voice, clip):
+            return kept
         try:
-            return self._speaker.cache.render(self._speaker.key(voice, clip), synthesiser, clip.text, manner(clip))
+            return self._made_small(self._whole(voice, clip) or self._rendered(voice, language, clip))
         except VoicesError:
             return None
+
+    def _whole(self, voice: str, clip: Clip) -> Path | None:
+        path = self._speaker.cache.path(self._speaker.key(voice, clip))
+        return path if path.exists() else None
+
+    def _rendered(self, voice: str, language: str, clip: Clip) -> Path:
+        synthesiser = self.store.synthesiser(language, (voice,))
+        return self._speaker.cache.render(self._speaker.key(voice, clip), synthesiser, clip.text, manner(clip))
+
+    def _made_small(self, whole: Path) -> Path:
+        if self._small is None:
+            return whole
+        path = self._small / whole.parent.name / whole.name
+        write_whole(path, mp3.smaller(whole))
+        return path
+
+    def _name(self, language: str, *wished: str) -> str:
+        """The first of those wished for that is there; looked for once, as a course has thousands of lines."""
+        asked = (language, *wished)
+        if asked not in self._names:
+            self._names[asked] = self.store.synthesiser(language, wished).name
+        return self._names[asked]

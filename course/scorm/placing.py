@@ -41,7 +41,7 @@ def placed(target: Path) -> Iterator[IO[bytes]]:
     While it lasts, SIGTERM and SIGHUP end the program as an exception does, so that the part file goes away.
     """
     place = _place(target)
-    with _ended_as_exceptions():
+    with ended_as_exceptions():
         part, descriptor = _part(place)
         try:
             with os.fdopen(descriptor, "w+b") as stream:
@@ -122,8 +122,11 @@ def _settle(folder: Path) -> None:
 
 
 @contextmanager
-def _ended_as_exceptions() -> Iterator[None]:
-    """Turn the signals that end a program into SystemExit; only where nobody else has taken them in hand."""
+def ended_as_exceptions() -> Iterator[None]:
+    """Turn the signals that end a program into SystemExit, so that what was begun is cleared away.
+
+    Only where nobody else has taken them in hand.
+    """
 
     def end(number: int, frame: FrameType | None) -> None:
         raise SystemExit(128 + number)
