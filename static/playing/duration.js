@@ -20,3 +20,10 @@ export function duration(version, seconds) {
   const two = (/** @type {number} */ number) => String(number).padStart(2, '0')
   return `${String(hours).padStart(4, '0')}:${two(minutes)}:${((hundredths % 6000) / 100).toFixed(2).padStart(5, '0')}`
 }
+
+/** For a person: 7,3 s, or 65 min 5 s. @param {string} text @param {string} language */
+export function readable(text, language) {
+  const whole = seconds(text)
+  const rest = (whole % 60).toLocaleString(language, { maximumFractionDigits: 1 })
+  return whole < 60 ? `${rest} s` : `${Math.floor(whole / 60)} min ${Math.floor(whole % 60)} s`
+}

@@ -53,9 +53,9 @@ export class Log {
     const words = line.words.map((word) => this.#short(word)).join(' = ')
     const told = [line.code === '0' ? '' : `${line.code} ${line.error}`, line.arrived === false ? this.wording.say('undelivered') : '']
     return element('tr', { class: kinds.join(' ') },
-      element('td', { title: `${line.ms} ms` }, clock(line.at)),
+      element('td', { class: 'nowrap', title: `${line.ms} ms` }, clock(line.at)),
       element('th', { scope: 'row' }, line.call),
-      element('td', {}, words),
+      element('td', { class: 'words' }, words),
       element('td', {}, this.#short(line.answer)),
       element('td', {}, told.filter(Boolean).join('; ')))
   }
@@ -64,7 +64,7 @@ export class Log {
   #event(line) {
     const detail = line.event === 'connection_now' ? this.wording.say(line.detail) : line.detail
     const told = this.wording.say(line.event, { title: detail, name: detail })
-    return element('tr', { class: 'event' }, element('td', {}, clock(line.at)), element('td', { colspan: '4' }, told))
+    return element('tr', { class: 'event' }, element('td', { class: 'nowrap' }, clock(line.at)), element('td', { colspan: '4' }, told))
   }
 
   /** @param {string} value */

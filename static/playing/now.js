@@ -1,5 +1,6 @@
 // The table of what the learning system knows now.
 
+import { readable } from './duration.js'
 import { element } from './element.js'
 import { facts, interactions, suspendData } from './standing.js'
 
@@ -15,7 +16,7 @@ const COLUMNS = /** @type {const} */ (['id', 'type', 'response', 'result', 'time
  * @param {Wording} wording
  */
 export function showNow(place, { version, values, unsaved, strict }, wording) {
-  const rows = facts(version, values).map(({ name, value }) => row(wording.say(name), value, wording.meaning(value)))
+  const rows = facts(version, values).map(({ name, value }) => row(wording.say(name), value, meaning(name, value, wording)))
   if (unsaved) rows.push(row(wording.say('unsaved'), wording.say('unsaved_count', { count: unsaved }), ''))
   const box = place.querySelector('.playing-scroll')
   const [left, top] = [box?.scrollLeft ?? 0, box?.scrollTop ?? 0]
@@ -23,6 +24,11 @@ export function showNow(place, { version, values, unsaved, strict }, wording) {
   const answered = interactions(version, values)
   if (answered.length) place.append(...table(answered, wording))
   place.querySelector('.playing-scroll')?.scrollTo(left, top)
+}
+
+/** @param {string} name @param {string} value @param {Wording} wording */
+function meaning(name, value, wording) {
+  return name === 'session' || name === 'total' ? readable(value, wording.language) : wording.meaning(value)
 }
 
 /** @param {string} name @param {string} value @param {string} meaning */
@@ -49,7 +55,7 @@ function table(answered, wording) {
   const rows = answered.map((one) => element('tr', {}, ...COLUMNS.map((name) => cell(one, name, wording))))
   const label = wording.say('interactions_box')
   return [
-    element('h3', { class: 'up3' }, wording.say('interactions')),
+    element('h3', { class: 'up3 down3' }, wording.say('interactions')),
     element('div', { class: 'playing-scroll', role: 'region', tabindex: '0', 'aria-label': label },
       element('table', { class: 'playing-calls' },
         element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows))),
@@ -61,5 +67,7 @@ function cell(one, name, wording) {
   if (name === 'id') {
     return element('th', { scope: 'row' }, one.id, ...(one.description ? [element('br'), one.description] : []))
   }
+  if (name === 'latency' && one.latency) return element('td', { class: 'nowrap' }, readable(one.latency, wording.language))
+  if (name === 'time') return element('td', { class: 'nowrap' }, one.time.replace('T', ' '))
   return element('td', {}, (['type', 'result'].includes(name) && wording.meaning(one[name])) || one[name])
 }

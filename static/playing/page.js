@@ -64,7 +64,11 @@ async function connect(name) {
   await posted(`/connection/${name}`)
   player.told('connection_now', name)
   const away = name === 'offline' || name === 'silent'
-  frame.contentWindow?.dispatchEvent(new Event(away ? 'offline' : 'online'))
+  try {
+    frame.contentWindow?.dispatchEvent(new Event(away ? 'offline' : 'online'))
+  } catch {
+    // the package shows a page of another site just now: nobody there listens
+  }
 }
 
 function download() {

@@ -7,6 +7,8 @@ import { Runtime } from './runtime.js'
 
 /** @import { Line, Unit, Values, Version } from './ports.js' */
 
+const BLANK = 'about:blank'
+const PATIENCE = 5000 // ms that a page may take to be left: one may ask whether to stay, and be answered yes
 const QUIET = { autocommit: false, logLevel: 5 }
 
 /**
@@ -36,7 +38,7 @@ export class Player {
 
   /** What the learning system has been told, or told. @returns {{values: Values, unsaved: number}} */
   get known() {
-    return { values: this.#running?.values ?? {}, unsaved: this.#running?.unsaved ?? 0 }
+    return { values: this.#running?.tally.values ?? {}, unsaved: this.#running?.tally.unsaved ?? 0 }
   }
 
   /** Closes what is open and opens a unit; one after the other. @param {number} unit @param {() => Promise<unknown>} [between] */
@@ -61,7 +63,7 @@ export class Player {
     this.#running = this.#runtime(new scorm[runtime](QUIET), kept)
     Object.assign(window, { [api]: this.#running.api() })
     this.told('opened', units[unit].title)
-    await shown(frame, units[unit].address)
+    frame.contentWindow?.location.replace(new URL(units[unit].address, location.href))
   }
 
   /** @param {object} inner @param {{values: Values, learner: string}} kept */
@@ -81,19 +83,24 @@ export class Player {
 
   async #close() {
     if (!this.#running) return
-    await shown(this.host.frame, 'about:blank')
+    await left(this.host.frame)
     this.told(this.#running.open ? 'closed_open' : 'closed', '')
     await this.#delivery?.settled()
     this.#running = null
   }
 }
 
-/** @param {HTMLIFrameElement} frame @param {string} address @returns {Promise<void>} */
-function shown(frame, address) {
+/** When the page in the frame is gone, with all that it does as it goes. @param {HTMLIFrameElement} frame @returns {Promise<void>} */
+function left(frame) {
   return new Promise((done) => {
-    frame.addEventListener('load', () => done(), { once: true })
-    if (frame.contentWindow) frame.contentWindow.location.replace(new URL(address, location.href))
-    else done()
+    const look = () => {
+      if (frame.contentWindow?.location.href !== BLANK) return
+      frame.removeEventListener('load', look)
+      done()
+    }
+    frame.addEventListener('load', look)
+    frame.contentWindow?.location.replace(BLANK)
+    setTimeout(done, PATIENCE)
   })
 }
 

@@ -2,6 +2,7 @@
 
 import { DIALECTS } from './dialects.js'
 import { Limits } from './limits.js'
+import { Tally } from './tally.js'
 
 /** @import { Call, Delivered, Values, Version } from './ports.js' */
 
@@ -24,12 +25,6 @@ export class Runtime {
   #own = '' // the code of an error that is ours and not scorm-again's
   /** @type {boolean | undefined} */
   #arrived
-  /** @type {Values} */
-  #sent
-  /** @type {Set<string>} */
-  #touched = new Set()
-  /** @type {Values} all that was told or set */
-  values
   /** between Initialize and Finish */
   open = false
 
@@ -39,14 +34,8 @@ export class Runtime {
     this.#inner = inner
     this.#behind = behind
     this.#limits = version === '1.2' ? new Limits(behind.strict) : null
-    this.#sent = { ...behind.kept }
-    this.values = { ...behind.launch }
+    this.tally = new Tally(behind.kept, behind.launch)
     this.#load()
-  }
-
-  /** How many values were set and are not with the learning system yet. */
-  get unsaved() {
-    return [...this.#touched].filter((element) => this.#sent[element] !== this.values[element]).length
   }
 
   /** What the package's window, or one around it, has to hold. @returns {Record<string, (...words: unknown[]) => string>} */
@@ -57,14 +46,14 @@ export class Runtime {
 
   /** One value of a manifest that SCORM doesn't allow keeps no package from opening: it isn't told, that is all. */
   #load() {
-    const filled = Object.entries(this.values).filter(([, value]) => value !== '')
+    const filled = Object.entries(this.tally.values).filter(([, value]) => value !== '')
     const fitted = filled.map(([element, value]) => [element, this.#limits?.fitted(element, value, false) ?? value])
     const listed = fitted.filter(([element]) => /\.\d+\./.test(element))
     for (const [element, value] of fitted.filter((one) => !listed.includes(one))) {
       try {
         this.#inner.loadFromFlattenedJSON({ [element]: value })
       } catch {
-        delete this.values[element]
+        delete this.tally.values[element]
       }
     }
     this.#inner.loadFromFlattenedJSON(Object.fromEntries(listed))
@@ -130,10 +119,7 @@ export class Runtime {
       return 'false'
     }
     const answer = this.#ask('set', element, fitted ?? value, ...more)
-    if (answer === 'true') {
-      this.values[element] = value
-      this.#touched.add(element)
-    }
+    if (answer === 'true') this.tally.set(element, value)
     return answer
   }
 
@@ -147,10 +133,9 @@ export class Runtime {
   #finish(words) {
     if (!this.open) return this.#ask('finish', ...words)
     const status = this.#dialect.elements.status
-    if (this.#dialect.api === 'API' && this.values[status] === 'not attempted') {
-      this.values[status] = 'completed' // as a Moodle does for a package that never says how it stands
-      this.#touched.add(status)
-    }
+    // A package for 1.2 that never says how it stands is done, as a Moodle has it.
+    const silent = this.#dialect === DIALECTS['1.2'] && this.tally.values[status] === 'not attempted'
+    if (silent) this.tally.set(status, 'completed')
     const answer = this.#ask('finish', ...words)
     if (answer !== 'true') return answer
     this.open = false
@@ -159,11 +144,9 @@ export class Runtime {
 
   /** Only what changed is sent, and what was answered with “true” counts as sent. */
   #save() {
-    const now = Object.entries(this.values)
-    const changed = now.filter(([name, value]) => this.#sent[name] !== value)
-    const { said, arrived } = this.#behind.deliver(Object.fromEntries(changed))
+    const { said, arrived } = this.#behind.deliver(this.tally.changed())
     this.#arrived = arrived
-    if (said) this.#sent = { ...this.values }
+    if (said) this.tally.settle()
     else this.#own = CANT_SAVE
     return String(said)
   }

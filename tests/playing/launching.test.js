@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { duration, seconds } from '../../static/playing/duration.js'
+import { duration, readable, seconds } from '../../static/playing/duration.js'
 import { launched } from '../../static/playing/launching.js'
 import { facts, interactions, suspendData } from '../../static/playing/standing.js'
 
@@ -44,6 +44,10 @@ test('durations are read and written in both ways', () => {
   assert.equal(duration('1.2', 7384.5), '0002:03:04.50')
   assert.equal(duration('1.2', 59.999), '0000:01:00.00')
   assert.equal(duration('2004', 7384.5), 'PT7384.5S')
+})
+
+test('a person reads a duration in minutes and seconds', () => {
+  assert.deepEqual(['0000:00:07.26', 'PT3905S', 'PT0S'].map((text) => readable(text, 'nl')), ['7,3 s', '65 min 5 s', '0 s'])
 })
 
 test('a person reads what is known, in order, and nothing that is not', () => {

@@ -55,14 +55,14 @@ for (const [version, names] of [
     api[initialize]('')
     api[set](location, '3')
     api[set]('cmi.suspend_data', 'a')
-    assert.equal(runtime.unsaved, 2)
+    assert.equal(runtime.tally.unsaved, 2)
     api[commit]('')
     api[set](location, '3')
     api[set]('cmi.suspend_data', 'b')
     assert.equal(api[finish](''), 'true')
     assert.equal(sent[0][location], '3')
     assert.deepEqual(Object.keys(sent[1]).filter((name) => name === location || name === 'cmi.suspend_data'), ['cmi.suspend_data'])
-    assert.deepEqual([runtime.unsaved, runtime.open], [0, false])
+    assert.deepEqual([runtime.tally.unsaved, runtime.open], [0, false])
   })
 
   test(`${version}: what could not be saved is answered with 101, and sent with the next save`, () => {
@@ -72,7 +72,7 @@ for (const [version, names] of [
     assert.equal(api[commit](''), 'false')
     assert.equal(api[failed](), '101')
     assert.equal(lines.find(({ call }) => call === commit).arrived, false)
-    assert.equal(runtime.unsaved, 1)
+    assert.equal(runtime.tally.unsaved, 1)
     assert.equal(api[commit](''), 'true')
     assert.equal(api[failed](), '0')
     assert.equal(sent[1][location], '3')
@@ -119,6 +119,14 @@ test('a 1.2 package that never says how it stands counts as completed, as a Mood
   assert.equal(sent[0]['cmi.core.lesson_status'], 'completed')
 })
 
+test('in 2004 a package that says “not attempted” is taken at its word', () => {
+  const { api, sent } = session('2004')
+  api.Initialize('')
+  assert.equal(api.SetValue('cmi.completion_status', 'not attempted'), 'true')
+  api.Terminate('')
+  assert.equal(sent[0]['cmi.completion_status'], 'not attempted')
+})
+
 test('a value that is there is no failure, whatever failed before', () => {
   const { api } = session('2004', { kept: { 'cmi.completion_status': 'incomplete', 'cmi.exit': 'suspend' } })
   api.Initialize('')
@@ -147,7 +155,7 @@ test('a value in the manifest that SCORM does not allow keeps nothing from openi
   const { api, runtime } = session('1.2', { how: { ...FIRST, given } })
   assert.equal(api.LMSInitialize(''), 'true')
   assert.equal(api.LMSGetValue('cmi.launch_data'), 'start')
-  assert.equal('cmi.student_data.mastery_score' in runtime.values, false)
+  assert.equal('cmi.student_data.mastery_score' in runtime.tally.values, false)
 })
 
 test('in review mode the package is told so, and gets what it left', () => {
