@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from course.settings import HERE
 from tests.content.taught import taught
 
 from .laid import Learner, lay
@@ -22,3 +23,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def alice(small: Path) -> Learner:
     """Somebody who begins."""
     return Learner(small)
+
+
+@pytest.fixture(scope="session")
+def real(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of our own course inside a package."""
+    return lay(HERE / "modules", tmp_path_factory.mktemp("real"))
