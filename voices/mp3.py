@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 from voices.errors import EngineFailed, EngineMissing
 from voices.protocols import Sound
@@ -13,30 +16,52 @@ COMPRESSION = 0.8
 """0 … below 1 of libsndfile's variable bit rate; 0.8 gives speech at 22050 Hz about 39 kbit/s (measured)."""
 
 
+SMALL = 0.95
+"""libsndfile's constant bit rate at 22050 Hz: 16 kbit/s, which keeps what is below 5.5 kHz: more than a telephone does.
+
+At 8 kbit/s a recogniser made half as many mistakes again in the same sentences (61 % of words for the untouched sound,
+70 % at 16, 90 % at 8; a test recogniser and a stand-in voice, so only the order counts).
+"""
+
+
 def encode(sound: Sound) -> bytes:
     """Return `sound` as an MP3 file, one channel. Raises EngineMissing or EngineFailed."""
+    samples = sound.samples
+    how = {"bitrate_mode": "VARIABLE", "compression_level": COMPRESSION}
+    return _encoded(sound.rate, how, lambda file: file.buffer_write(samples, dtype="int16"))
+
+
+def smaller(path: Path) -> bytes:
+    """Return the MP3 file at `path` at less than half its size. Raises EngineMissing or EngineFailed."""
+    soundfile = _engine()
     try:
-        import soundfile
-    except (ImportError, OSError) as error:
-        raise EngineMissing("soundfile", str(error)) from error
-    target = BytesIO()
-    try:
-        with soundfile.SoundFile(
-            target,
-            "w",
-            samplerate=sound.rate,
-            channels=1,
-            format="MP3",
-            subtype="MPEG_LAYER_III",
-            bitrate_mode="VARIABLE",
-            compression_level=COMPRESSION,
-        ) as file:
-            file.buffer_write(sound.samples, dtype="int16")
-    except (soundfile.SoundFileError, ValueError) as error:
-        raise EngineFailed("soundfile", f"sound of {sound.rate} Hz", str(error)) from error
-    return target.getvalue()
+        samples, rate = soundfile.read(path, dtype="float32")
+    except (soundfile.SoundFileError, OSError) as error:
+        raise EngineFailed("soundfile", str(path), str(error)) from error
+    how = {"bitrate_mode": "CONSTANT", "compression_level": SMALL}
+    return _encoded(rate, how, lambda file: file.write(samples))
 
 
 def write(path: Path, sound: Sound) -> None:
     """Write `sound` to `path` as MP3, at once."""
     write_whole(path, encode(sound))
+
+
+def _encoded(rate: int, how: dict[str, Any], fill: Callable[[Any], object]) -> bytes:
+    soundfile = _engine()
+    target = BytesIO()
+    kind = {"format": "MP3", "subtype": "MPEG_LAYER_III", "channels": 1}
+    try:
+        with soundfile.SoundFile(target, "w", samplerate=rate, **kind, **how) as file:
+            fill(file)
+    except (soundfile.SoundFileError, ValueError) as error:
+        raise EngineFailed("soundfile", f"sound of {rate} Hz", str(error)) from error
+    return target.getvalue()
+
+
+def _engine() -> ModuleType:
+    try:
+        import soundfile
+    except (ImportError, OSError) as error:
+        raise EngineMissing("soundfile", str(error)) from error
+    return soundfile  # type: ignore[no-any-return]

@@ -133,13 +133,10 @@ def _recognisers(
 
 def _said(plan: building.Plan, still: Sequence[Entry], speech: Speech, words: dict[str, str], say: Say) -> int:
     """Tell how large it will be; that size in bytes."""
-    known = [file for line in plan.lines if (file := speech.kept(line.voice, line.clip))]
-    sounds = sum(file.stat().st_size for file in known)
-    sounds += sum(
-        SECOND[speech.small] * len(line.clip.text) // SIGNS
-        for line in plan.lines
-        if not speech.kept(line.voice, line.clip)
-    )
+    kept = [speech.kept(line.voice, line.clip) for line in plan.lines]
+    known = [file.stat().st_size for file in kept if file]
+    unspoken = [line for line, file in zip(plan.lines, kept, strict=True) if not file]
+    sounds = sum(known) + sum(SECOND[speech.small] * len(line.clip.text) // SIGNS for line in unspoken)
     size = sounds + compressed(still)
     told = {"size": readable(size), "sounds": readable(sounds), "known": len(known), "lines": len(plan.lines)}
     say(words["estimate"].format(title=plan.title[plan.order.languages[0]], **told))

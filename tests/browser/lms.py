@@ -138,7 +138,7 @@ def playing(system: LearningSystem) -> Iterator[LearningSystem]:
             path = self.path.partition("?")[0]
             system.asked.append(path)
             if not system.reached:
-                return self.connection.close()
+                return self._gone()
             if path.startswith("/package/") and not system.logged_in:
                 return self.answer(302, b"", location="/login.html")
             content = system.find(path)
@@ -147,8 +147,11 @@ def playing(system: LearningSystem) -> Iterator[LearningSystem]:
         def do_POST(self) -> None:
             sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             if not system.reached:
-                return self.connection.close()
+                return self._gone()
             return self.answer(200, json.dumps(system.commit(sent)).encode())
+
+        def _gone(self) -> None:
+            self.close_connection = True  # and no answer: the line is dead
 
         def answer(self, status: int, content: bytes, location: str = "") -> None:
             self.send_response(status)
