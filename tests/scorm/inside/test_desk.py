@@ -13,12 +13,15 @@ from course.pages.words import fill
 from course.roleplay.record.written import MOST
 from course.scorm.inside import tape
 from course.scorm.inside.state import LessonState
+from course.scorm.site import static_files
+from course.settings import HERE
 from tests.chance import SEED
 from tests.roleplay.oddities import TEXTS
 from tests.web.talking import page_data, spoken
 
 from .anybody import EXAMPLES
 from .laid import CALL, LESSON, Learner, lay, questions
+from .reading import Read
 from .test_lessons import ANSWERS
 
 BRIEFING = f"/nl/calls/{CALL}"
@@ -73,6 +76,18 @@ def test_a_call_is_held_noted_and_looked_back_on(alice):
     report = page_data(alice.get(f"/calls/{id}/debrief")["page"], "debrief-data")["report"]
     assert report == alice.report(id) and report["note"]["text"] == "Nora Testers, 8 april. Bellen."
     assert fill("nl", "start.arrived") in alice.get("/nl/")["page"] and alice.last["done"]
+
+
+def test_every_page_of_a_call_is_whole_and_names_only_what_a_package_has(alice):
+    files = {name for name, _ in static_files(HERE / "static", hears=True)}
+    id = alice.ring()
+    pages = [alice.get(f"/calls/{id}")["page"]]
+    alice.say(id, "goedemorgen")
+    alice.send(id, type="hang_up")
+    pages += [alice.get(path)["page"] for path in (f"/calls/{id}/debrief", f"/calls/{id}/note", "/nl/", "/nowhere")]
+    for read in map(Read, pages):
+        assert read.faults == [] and {file.split("#")[0] for file in read.files} <= files
+        assert all(lead.startswith(("#/", "#main")) for lead in read.leads | read.sends)
 
 
 def test_a_note_that_is_too_long_is_given_back_and_not_kept(alice):

@@ -61,8 +61,16 @@ def conversation(folder: Path) -> list[dict[str, object]]:
         ("get", "/calls/1/debrief", {}),
         ("get", "/calls/1/handout?learner=Alice", {}),
     ]
-    opened = {"do": "open", "folder": str(folder), "part": "", "kept": "", "limit": 4074, "chance": "Alice"}
-    return [opened, *({"do": "go", "method": how, "path": path, "form": form} for how, path, form in asked)]
+    opened: dict[str, object] = {
+        "do": "open",
+        "folder": str(folder),
+        "part": "",
+        "kept": "",
+        "limit": 4074,
+        "chance": "Alice",
+    }
+    goes: list[dict[str, object]] = [dict(do="go", method=how, path=path, form=form) for how, path, form in asked]
+    return [opened, *goes]
 
 
 def test_in_a_bare_interpreter_the_packages_own_zips_are_enough_for_a_whole_call(small, tmp_path):
