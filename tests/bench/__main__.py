@@ -1,4 +1,4 @@
-"""Measure all and say it: python -m tests.bench. Takes under four minutes; the figures also go to build/bench.json."""
+"""Measure all and say it: python -m tests.bench. Takes some five minutes; the figures also go to build/bench.json."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from . import disk, grading, listening, starting, tables, voices
+from . import disk, grading, listening, packing, starting, tables, voices
 from .figures import machine, write
 from .served import ROOT
 
@@ -20,7 +20,7 @@ def main() -> None:
     # Not in /tmp, which may be memory: a turn is answered when it is on the disk.
     with tempfile.TemporaryDirectory(dir=OUT.parent, prefix="bench-") as work:
         figures |= starting.measure(Path(work)) | disk.measure(Path(work))
-        figures |= grading.measure(ROOT / "modules") | voices.measure()
+        figures |= grading.measure(ROOT / "modules") | voices.measure() | packing.measure(Path(work))
         print(tables.SINGLE.format(**figures), flush=True)
         for found, said in listening.measure(Path(work)):
             figures |= found

@@ -11,6 +11,8 @@ grading a reply, median            {grade_ms:8.2f} ms    (95 %: {grade_p95_ms:.2
 keeping a page on the disk, median {fsync_ms:8.2f} ms    (95 %: {fsync_p95_ms:.2f}; every turn waits for it once)
 Piper, {piper_voice:<28}{piper_rtf:8.3f} s     of a core for a second of speech
 the Dutch stand-in                 {standin_rtf:8.3f} s     of a core for a second of speech
+export, lines not spoken yet       {export_cold_share:8.3f}       of bare Piper's speed (goal: at least 0.9)
+export, whole course, all spoken   {export_warm_seconds:8.2f} s     (goal: below 10; {export_lines} lines)
 """
 HEARING = """
 With {name}: {cost:.3f} s of a core for a second of sound

@@ -115,7 +115,7 @@ class LearningSystem:
     def holds(self, wanted: Any, seconds: float = 20) -> bool:
         """Whether what is kept comes to be as wanted."""
         with self.kept:
-            return self.kept.wait_for(wanted, seconds)
+            return bool(self.kept.wait_for(wanted, seconds))
 
 
 def _for_the_next(cmi: dict[str, Any]) -> dict[str, Any]:
