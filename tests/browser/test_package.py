@@ -16,7 +16,7 @@ from course.roleplay.vocabulary import MEASURES
 from tests.scorm.schemas import schema
 
 from .calling import REPLIES, Calling, scenario, words
-from .chromium import REFUSED, chromium, microphone, new_page
+from .chromium import PROGRAM, REFUSED, USUAL, chromium, microphone, new_page
 from .lms import LearningSystem, playing
 from .packages import EDITIONS
 from .speaking import SAYS_NOTHING, spoken_call, written
@@ -88,6 +88,10 @@ def test_a_call_that_is_left_midway_goes_on_at_the_same_turn_and_reaches_the_lms
     assert len(set(ids)) == len(ids) and all("feverish-child" in id for id in ids)
     assert system.standing[0] == "incomplete" and float(system.standing[1]) > 0
     assert refused(page) == []
+    with page.expect_download() as saved:
+        again.page.get_by_role("button", name="Bewaar deze nabespreking als bestand").click()
+    handout = saved.value.path().read_text(encoding="utf-8")
+    assert "vertelt u eens hoe gaat het nu" in handout and "<script" not in handout
 
 
 def test_questions_are_answered_in_the_package_and_told_to_the_lms_without_the_learners_words(browsing, play):
@@ -190,6 +194,23 @@ def test_where_no_webassembly_may_run_the_lessons_can_be_read_and_it_is_said_why
     expect(frame.locator(".lesson h1")).to_be_visible()
 
 
+def test_where_the_browser_keeps_nothing_all_goes_on_and_is_saved(playwright, play, tmp_path):
+    preferences = tmp_path / "Default" / "Preferences"
+    preferences.parent.mkdir()
+    preferences.write_text(json.dumps({"profile": {"default_content_setting_values": {"cookies": 2}}}))
+    system = play("1.2")
+    with playwright.chromium.launch_persistent_context(
+        str(tmp_path), executable_path=PROGRAM, args=list(USUAL), locale="nl-BE"
+    ) as context:
+        frame = opened(new_page(context), system)
+        denied = "() => { try { return localStorage.length } catch (error) { return error.name } }"
+        assert frame.evaluate(denied) == "SecurityError"
+        calling = ringing(frame).pick_up()
+        calling.reaches("typing").type(GOOD[0])
+        expect(frame.locator("belwijs-saved")).to_have_attribute("state", "saved", timeout=READY)
+        assert system.holds(lambda: "/calls/1" in json.dumps(system.cmi))
+
+
 @pytest.mark.parametrize(
     ("left", "said"), [("b1.7.abc.xyz", "gelezen worden"), ("andere cursus", "niet van deze cursus")]
 )
@@ -253,6 +274,7 @@ def test_a_package_is_small_but_for_models_and_lines_and_its_manifest_is_valid(p
         assert sum(one.compress_size for one in rest) < 12_000_000
         document = etree.fromstring(archive.read("imsmanifest.xml"))
         assert schema(edition, tmp_path).validate(document)
+        assert not [one.filename for one in archive.infolist() if one.filename.endswith(".mjs")]
         named = {one.get("href") for one in document.iter("{*}file")}
         assert named == {one.filename for one in archive.infolist()} - {"imsmanifest.xml"}
 
