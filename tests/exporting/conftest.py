@@ -19,7 +19,7 @@ from tests.content.faulty import sound
 from tests.web.course import VOICES, stand_in_course
 
 STATIC = ("app.css", "icon.svg", "scorm/shell.js", "player/call.js", "vendor/htmx@")  # enough to tell a package by
-PLAIN = ("--typed", "--stand-in", "--language", "nl")
+PLAIN = ("--typed", "--stand-in", "--no-examples", "--language", "nl")  # what is quick
 
 
 @pytest.fixture(scope="session")

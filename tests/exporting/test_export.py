@@ -13,6 +13,8 @@ from course.exporting.wording import TEXTS
 from course.settings import HERE
 from tests.content.taught import change
 
+from .conftest import PLAIN
+
 CALL = "01-small/small"
 
 
@@ -158,7 +160,7 @@ def test_each_module_can_be_a_unit(author):
 
 
 def test_both_languages_go_along_unless_one_is_asked_for(author):
-    assert author.export("--typed", "--stand-in", plain=False) == 0
+    assert author.export("--typed", "--stand-in", "--no-examples", plain=False) == 0
     package = author.package()
     assert package.told()["languages"] == ["nl", "en"]
     assert {f"pages/{language}/calls/{CALL}.html" for language in ("nl", "en")} <= package.files.keys()
@@ -167,7 +169,12 @@ def test_both_languages_go_along_unless_one_is_asked_for(author):
 
 def test_models_go_along_by_folder_in_the_order_of_the_languages(author):
     folders = [model(author.out.parent / name) for name in ("dutch", "english")]
-    assert author.export("--stand-in", "--model", str(folders[0]), "--model", str(folders[1]), plain=False) == 0
+    assert (
+        author.export(
+            "--stand-in", "--no-examples", "--model", str(folders[0]), "--model", str(folders[1]), plain=False
+        )
+        == 0
+    )
     package = author.package()
     there = package.told()["recognisers"]
     assert there.keys() == {"nl", "en"} and {*there.values()} <= package.files.keys()
@@ -181,7 +188,9 @@ def test_a_folder_without_a_model_is_told(author):
 
 def test_a_model_at_an_address_is_told_to_the_page_and_allowed_by_its_policy(author):
     address = "https://models.hospital.example/belwijs/nl.0123456789ab.tar.gz"
-    assert author.export("--stand-in", "--language", "nl", "--model-address", address, plain=False) == 0
+    assert (
+        author.export("--stand-in", "--no-examples", "--language", "nl", "--model-address", address, plain=False) == 0
+    )
     package = author.package()
     assert package.told()["recognisers"] == {"nl": address}
     assert "connect-src 'self' https://models.hospital.example;" in unescape(package.text("index.html"))
@@ -203,15 +212,15 @@ def test_a_course_is_known_by_its_own_name(author):
 
 
 def test_without_model_answers_to_hear_it_is_smaller(author):
-    author.export()
-    author.export("--no-examples", to="b.zip")
-    assert author.package("b.zip").size < author.package().size
+    asked = ("--typed", "--stand-in", "--language", "nl", "--part", CALL)
+    assert author.export(*asked, plain=False) == author.export(*asked, "--no-examples", to="b.zip", plain=False) == 0
+    assert author.package("b.zip").files.keys() < author.package().files.keys()
 
 
 def test_without_a_name_the_zip_is_named_for_what_is_in_it(author, monkeypatch):
     monkeypatch.chdir(author.out)
-    given = ["export", "scorm", "--folder", str(author.modules), "--part", CALL, "--typed", "--stand-in"]
-    assert main([*given, "--language", "nl"]) == 0
+    given = ["export", "scorm", "--folder", str(author.modules), "--part", CALL, *PLAIN]
+    assert main(given) == 0
     assert author.left == ["belwijs-scorm-1.2-nl-01-small-small.zip"]
 
 

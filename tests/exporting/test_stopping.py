@@ -21,7 +21,7 @@ def begun(author, scratch):
     env = os.environ | {"BELWIJS_DATA": str(scratch), "TMPDIR": str(scratch), "PYTHONUNBUFFERED": "1"}
     given = ["export", "scorm", str(author.out / "a.zip"), "--folder", str(author.modules), "--part", "01-small/small"]
     return subprocess.Popen(
-        [sys.executable, "-m", "course.cli", *given, *PLAIN, "--no-examples"],
+        [sys.executable, "-m", "course.cli", *given, *PLAIN],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -69,8 +69,7 @@ def conversation(folder: Path) -> list[dict[str, object]]:
         "limit": 4074,
         "chance": "Alice",
     }
-    goes: list[dict[str, object]] = [dict(do="go", method=how, path=path, form=form) for how, path, form in asked]
-    return [opened, *goes]
+    return [opened] + [{"do": "go", "method": how, "path": path, "form": form} for how, path, form in asked]
 
 
 def test_in_a_bare_interpreter_the_packages_own_zips_are_enough_for_a_whole_call(small, tmp_path):
