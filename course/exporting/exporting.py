@@ -23,6 +23,7 @@ from ..scorm.order import Order
 from ..scorm.placing import check_target, ended_as_exceptions
 from ..scorm.zipping import Entry
 from ..settings import Settings
+from .heeding import heeding
 from .showing import Bar
 from .speech import Speech
 from .wording import TEXTS
@@ -69,7 +70,13 @@ def _build(
     plan: building.Plan, still: Sequence[Entry], speech: Speech, target: Path, words: dict[str, str], say: Say
 ) -> None:
     bar = Bar(words, say, sys.stderr)
-    silent = building.build(plan, still, speech, target, bar)
+    with heeding() as stop:
+
+        def progress(what: str, done: int, total: int) -> None:
+            stop()
+            bar(what, done, total)
+
+        silent = building.build(plan, still, speech, target, progress)
     bar.rest()
     if silent:
         say(words["silent"].format(count=silent))

@@ -11,6 +11,7 @@ from functools import partial
 
 import pytest
 
+from course.exporting.heeding import heeding
 from course.settings import HERE
 
 from .conftest import PLAIN
@@ -55,3 +56,15 @@ def test_stopped_while_it_speaks_it_leaves_nothing_half_and_goes_on_from_there(a
     there, lines = known(said)
     assert command.returncode == 0 and author.left == ["a.zip"]
     assert lines / 2 <= there < lines
+
+
+def test_a_signal_in_the_midst_of_a_line_waits_until_the_line_is_spoken():
+    before = signal.getsignal(signal.SIGTERM)
+    done = []
+    with pytest.raises(SystemExit) as ended, heeding() as stop:
+        os.kill(os.getpid(), signal.SIGTERM)
+        done.append("the line")
+        stop()
+        done.append("the next")
+    assert done == ["the line"] and ended.value.code == 128 + signal.SIGTERM
+    assert signal.getsignal(signal.SIGTERM) is before
