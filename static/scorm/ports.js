@@ -21,6 +21,7 @@
  * @property {string} id
  * @property {import('./lms/ports.js').Interaction['type']} type
  * @property {any} response
+ * @property {any} [correct]
  * @property {import('./lms/ports.js').Interaction['result']} result
  * @property {string} description
  */

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...pages.path import Place, path
 from ...roleplay import score
-from ...roleplay.checks import Check
+from ...roleplay.checks import RIGHT, Check
 from .addresses import Addresses
 from .course import Course
 from .state import CallState, Learner
@@ -40,9 +40,16 @@ def answered(module: str, attempt: int, check: Check, given: Any, worth: str) ->
         "id": f"{module}.{check.id}" + (f".{attempt}" if attempt > 1 else ""),
         "type": KINDS[check.kind],
         "response": _response(check, given, worth),
+        "correct": _response(check, _right(check), RIGHT),
         "result": RESULTS[worth],
         "description": check.question,
     }
+
+
+def _right(check: Check) -> list[int]:
+    """The right answer, as it would be given: tutors see beside it what a learner chose."""
+    chosen = check.kind in ("one", "several")
+    return [number for number, option in enumerate(check.options) if not chosen or option.worth == RIGHT]
 
 
 def _response(check: Check, given: Any, worth: str) -> list[Any]:

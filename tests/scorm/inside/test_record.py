@@ -120,6 +120,15 @@ def test_responses_are_letters_bands_and_worths_and_results_what_an_lms_takes(in
         assert one["description"].strip()
 
 
+def test_beside_what_was_chosen_stands_what_is_right(interactions):
+    answers = [one for one in interactions if one["type"] != "performance"]
+    assert {one["result"] for one in answers} == {"correct", "neutral", "incorrect"}
+    for one in answers:
+        same = sorted(map(str, one["response"])) == sorted(map(str, one["correct"]))
+        ordered = one["response"] == one["correct"] if one["type"] == "sequencing" else same
+        assert ordered == (one["result"] == "correct"), one
+
+
 def test_each_thing_has_a_name_of_its_own(small):
     alice = Visitor(small)
     held(alice)
