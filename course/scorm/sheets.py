@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any
 
 from ..content.lesson import Lesson
+from ..pages.asking import drawn
 from ..pages.path import Known
 from ..roleplay.view import brief
 from .inside import names
@@ -54,8 +54,8 @@ class Sheets:
         module, language = lesson.module, lesson.language
         questions = self.inside.questions(module, language)
         about = next(one for one in self.order.course.modules if one.id == module)
-        drawn = self._drawn(lesson)
-        first = go(LessonState(drawn, 0), module, questions, language) if questions else None
+        state = LessonState(self._drawn(lesson), 0)
+        first = go(state, module, questions, language) if questions else None
         modules = self.order.wanted()
         following = next(iter(modules[modules.index(about) + 1 :]), None)
         return self._pages.lesson(
@@ -67,12 +67,10 @@ class Sheets:
             number=self.order.course.modules.index(about) + 1,
             next=following,
             sound=_Sounds(self.voices, lesson),
-            media=partial(_as_it_is, module),
+            media=str,  # pictures stand at "media/<module>/…" from the root of the package, as in the HTML
         )
 
     def _drawn(self, lesson: Lesson) -> tuple[str, ...]:
-        from ..pages.asking import drawn
-
         return drawn(lesson.pool.checks, lesson.pool.ask, (), lesson.module, 1)
 
     def _briefing(self, language: str, scenario: Any) -> str:
@@ -91,8 +89,3 @@ class _Sounds:
     def source(self, line: Any) -> str:
         """The file of a line."""
         return lesson_line(self.voices, self.lesson, line).file
-
-
-def _as_it_is(module: str, html: str) -> str:
-    """Pictures stand at "media/<module>/…", from the root of the package."""
-    return html
