@@ -40,9 +40,12 @@ def ended_midway(target: Path, how: signal.Signals) -> int:
     """Have a run write to `target`, end it at the half, and give its exit status."""
     with subprocess.Popen([*WRITER, target, "wait"], cwd=HERE, stdout=subprocess.PIPE, text=True) as run:
         assert run.stdout
-        assert run.stdout.readline() == "half\n"
-        run.send_signal(how)
-        return run.wait(30)
+        try:
+            assert run.stdout.readline() == "half\n"
+            run.send_signal(how)
+            return run.wait(30)
+        finally:
+            run.kill()  # a run that doesn't end is a fault, and no test may wait for it
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])

@@ -39,4 +39,6 @@ def main(target: Path, how: str) -> int:
 
 
 if __name__ == "__main__":
+    # A shell that starts something beside others has it pay no heed to Ctrl+C; here it is as somebody would start it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""))
