@@ -29,7 +29,11 @@ from .speech import Speech
 from .wording import TEXTS
 
 Say = Callable[[str], object]
-SECOND = {True: 2100, False: 3700}  # bytes of MP3 for a second, small or not (measured over 63 s of a real voice)
+SECOND = {
+    "full": 3700,
+    "small": 2050,
+    "smallest": 1030,
+}  # bytes of a second (measured: 63 s of a real voice)
 SIGNS = 14  # characters spoken in a second (measured likewise)
 
 
@@ -41,7 +45,7 @@ def run(args: argparse.Namespace, settings: Settings, say: Say, language: str) -
     """Export; the exit status."""
     words = TEXTS[language]
     try:
-        speech = Speech(settings, small=args.sound == "small")
+        speech = Speech(settings, args.sound)
         order = _order(args, settings, speech, words, say)
         plan = building.plan(order, order.course.id, speech)
         target = (args.target or Path(_name(order))).absolute()
@@ -143,7 +147,7 @@ def _said(plan: building.Plan, still: Sequence[Entry], speech: Speech, words: di
     kept = [speech.kept(line.voice, line.clip) for line in plan.lines]
     known = [file.stat().st_size for file in kept if file]
     unspoken = [line for line, file in zip(plan.lines, kept, strict=True) if not file]
-    sounds = sum(known) + sum(SECOND[speech.small] * len(line.clip.text) // SIGNS for line in unspoken)
+    sounds = sum(known) + sum(SECOND[speech.sound] * len(line.clip.text) // SIGNS for line in unspoken)
     size = sounds + compressed(still)
     told = {"size": readable(size), "sounds": readable(sounds), "known": len(known), "lines": len(plan.lines)}
     say(words["estimate"].format(title=plan.title[plan.order.languages[0]], **told))

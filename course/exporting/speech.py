@@ -14,23 +14,21 @@ from ..roleplay.scenario import Scenario
 from ..settings import Settings
 from ..web.speaking import Speaker, manner
 
+FULL = "full"
+
 
 class Speech:
     """Lines are taken from the sounds that the web course keeps, and kept there: who stops and starts again goes on.
 
-    `small`: as clear as a telephone and less than half as large; those are kept beside the others.
+    `sound`: FULL, or a key of `voices.mp3.LEVELS`, less than half as large; those are kept beside the others.
     """
 
-    def __init__(self, settings: Settings, small: bool = False) -> None:
-        self._small = settings.data / "sounds-small" if small else None
+    def __init__(self, settings: Settings, sound: str = FULL) -> None:
+        self.sound = sound
+        self._small = None if sound == FULL else settings.data / f"sounds-{sound}"
         self.store = Store(settings.models, patience=settings.fetch_timeout_s)
         self._speaker, self._settings = Speaker(settings, self.store), settings
         self._names: dict[tuple[str, ...], str] = {}
-
-    @property
-    def small(self) -> bool:
-        """Whether sounds go in at less than half their size."""
-        return self._small is not None
 
     def caller(self, scenario: Scenario) -> str:
         """The voice of a call's caller."""
@@ -75,7 +73,7 @@ class Speech:
         if self._small is None:
             return whole
         path = self._small / whole.parent.name / whole.name
-        write_whole(path, mp3.smaller(whole))
+        write_whole(path, mp3.smaller(whole, self.sound))
         return path
 
     def _name(self, language: str, *wished: str) -> str:

@@ -23,8 +23,7 @@ from .site import static_files
 from .sounding import Heard, Voices, heard
 from .zipping import Entry, write
 
-ARCHIVES = {"core.zip": core, "libraries.zip": libraries}
-COURSE = "course.zip"
+CORE, LIBRARIES, COURSE = "core.zip", "libraries.zip", "course.zip"
 Progress = Callable[[str, int, int], None]
 """Told what is being done ("speak", "pack"), how far it is, and of how much."""
 
@@ -72,8 +71,8 @@ def contents(plan: Plan, voices: Voices, scratch: Path) -> Iterator[Entry]:
     order = plan.order
     course = course_zip(order, plan.id, plan.voices)
     yield COURSE, course
-    for name, made in ARCHIVES.items():
-        yield name, made()
+    yield CORE, core(order.languages)
+    yield LIBRARIES, libraries()
     yield from static_files(order.static, hears=bool(order.recognisers))
     yield from _media(order)
     models = dict(_models(order, scratch))
@@ -112,7 +111,7 @@ def _told(order: Order, part: str, recognisers: Mapping[str, str]) -> dict[str, 
         "part": part,
         "folder": FOLDER,
         "languages": order.languages,
-        "archives": [*ARCHIVES, COURSE],
+        "archives": [CORE, LIBRARIES, COURSE],
         "recognisers": recognisers,
         "pages": pages,
     }

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from importlib.metadata import files
 from pathlib import Path
 
+from course.roleplay.vocabulary import LANGUAGES
 from course.settings import HERE
 
 FOLDERS = ("course/roleplay", "course/pages", "course/scorm/inside")
@@ -18,13 +19,16 @@ LIBRARIES = ("jinja2", "markupsafe")  # pure Python; without its compiled part M
 SAME_DATE = (1980, 1, 1, 0, 0, 0)  # the oldest that a zip can hold: what is packed must not tell when
 
 
-def core(folders: Iterable[str] = FOLDERS) -> bytes:
+def core(languages: Iterable[str] = LANGUAGES, folders: Iterable[str] = FOLDERS) -> bytes:
     """A zip of these folders of the repository as they are, with the packages that they lie in; "course/roleplay/…".
 
-    A folder that isn't there is left out. The same files give the same bytes.
+    What the grader learned of other languages is left out, 0.7 MB of each; so is a folder that isn't there. The same
+    files give the same bytes.
     """
+    without = tuple(f"_{other}.txt{end}" for other in set(LANGUAGES) - {*languages} for end in ("", ".gz"))
     there = [HERE / folder for folder in folders if (HERE / folder).is_dir()]
-    within = [file for folder in there for file in folder.rglob("*") if file.is_file() and _is_source(file)]
+    every = (file for folder in there for file in folder.rglob("*") if _is_source(file))
+    within = [file for file in every if not file.name.endswith(without)]
     around = [
         parent / "__init__.py"
         for folder in there
@@ -35,7 +39,7 @@ def core(folders: Iterable[str] = FOLDERS) -> bytes:
 
 
 def _is_source(file: Path) -> bool:
-    return "__pycache__" not in file.parts and not file.name.startswith(".")
+    return file.is_file() and "__pycache__" not in file.parts and not file.name.startswith(".")
 
 
 def libraries(names: Iterable[str] = LIBRARIES) -> bytes:

@@ -51,13 +51,13 @@ def measure(work: Path) -> Figures:
     course = load(HERE / "modules")
     scenario = course.scenarios[CALL]
     lines = clips(scenario)[:LINES]
-    speech = Speech(Settings(data=work / "first", offline=True), small=True)
+    speech = Speech(Settings(data=work / "first", offline=True), "small")
     voice = speech.store.synthesiser("en", scenario.caller.voices)
     voice.say(lines[0].text)  # loads the voice
     bare, export, sound = [], [], None
     for number in range(ROUNDS):
         bare.append(_took(lambda: [voice.say(line.text, manner(line)) for line in lines]))
-        cold = Speech(Settings(data=work / f"cold-{number}", offline=True), small=True)
+        cold = Speech(Settings(data=work / f"cold-{number}", offline=True), "small")
         cold.spoken(voice.name, "en", clips(scenario)[LINES])  # loads the voice
         export.append(_took(lambda cold=cold: [cold.spoken(voice.name, "en", line) for line in lines]))  # type: ignore[misc]
         sound = cold.kept(voice.name, lines[0])

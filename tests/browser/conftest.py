@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -101,7 +102,9 @@ def browsing(playwright: Playwright) -> Iterator[Open]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _clean() -> None:
-    """Take away what an earlier run left, but for the rendered lines."""
+    """Take away what an earlier run left, but for the rendered lines; not while another run is busy beside this one."""
+    if os.environ.get("BELWIJS_TEST_BESIDE") == "yes":
+        return
     for old in OUT.glob("*"):
         if old.is_file():
             old.unlink()

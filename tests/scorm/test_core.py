@@ -28,14 +28,21 @@ def test_the_core_comes_whole_with_what_the_grader_learned_and_no_bytecode():
     assert [name for name in files if name.endswith(".pyc") or "__pycache__" in name] == []
 
 
+def test_what_the_grader_learned_of_a_language_that_is_not_taken_along_stays_out():
+    whole, dutch = unpacked(core()), unpacked(core(("nl",)))
+    learned = {f"course/roleplay/grading/data/{name}" for name in ("classes_en.txt", "weights_en.txt.gz")}
+    assert whole.keys() - dutch.keys() == learned
+    assert len(core()) - len(core(("nl",))) > 600_000
+
+
 def test_a_folder_brings_the_packages_that_it_lies_in():
-    files = unpacked(core(("course/roleplay/grading/data",)))
+    files = unpacked(core(folders=("course/roleplay/grading/data",)))
     around = {"course/__init__.py", "course/roleplay/__init__.py", "course/roleplay/grading/__init__.py"}
     assert around <= files.keys() and "course/roleplay/grade.py" not in files
 
 
 def test_a_folder_that_is_not_there_is_left_out():
-    assert core(("course/nowhere",)) == packed({})
+    assert core(folders=("course/nowhere",)) == packed({})
 
 
 def test_the_libraries_are_pure_python_with_their_licences():

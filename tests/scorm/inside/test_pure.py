@@ -73,7 +73,7 @@ def conversation(folder: Path) -> list[dict[str, object]]:
 
 
 def test_in_a_bare_interpreter_the_packages_own_zips_are_enough_for_a_whole_call(small, tmp_path):
-    for name, made in (("core", core()), ("libraries", libraries())):
+    for name, made in (("core", core(("nl",))), ("libraries", libraries())):
         with zipfile.ZipFile(io.BytesIO(made)) as archive:
             archive.extractall(tmp_path / name)
     path = json.dumps([str(tmp_path / "core"), str(tmp_path / "libraries")])
