@@ -15,6 +15,7 @@ from .inside.course import Course
 from .inside.lessons import go
 from .inside.pages import Pages
 from .inside.state import LessonState
+from .modules import imported
 from .order import Order
 from .sounding import Voices, lesson_line
 
@@ -48,6 +49,7 @@ class Sheets:
         """The page that the LMS opens: the start page of a part, with what starts everything else."""
         inside = Course(self.inside.folder, part)
         shell = {"policy": POLICY.format(more=elsewhere and f" {elsewhere}"), "told": told}
+        shell["modules"] = imported(self.order.static)
         return Pages(inside).start(self.order.languages[0], Known(), shell=shell)
 
     def _lesson(self, lesson: Lesson) -> str:

@@ -1,7 +1,7 @@
 // Leads the learner through the pages: those that stand ready at once, all others as soon as Python can make them.
 
 import { asked } from '../lesson/reading.js'
-import { enter } from './entering.js'
+import { ahead, enter } from './entering.js'
 import { PythonTrouble } from './python.js'
 import { replace, route, taken } from './router.js'
 
@@ -28,13 +28,14 @@ export class Guide {
     this.notices = notices
     this.told = told
     view.onshown = (page) => {
-      enter(page, desk, () => this.#path)
       this.onpage(/** @type {Language} */ (page.documentElement.lang))
+      return enter(page, desk, () => this.#path)
     }
     desk.onleftout = () => notices.tell('left_out')
     desk.onopened = ({ trouble }) => {
       if (trouble) notices.tell(/** @type {any} */ (trouble))
       this.#ready = true
+      ahead()
       this.onready()
     }
   }

@@ -6,8 +6,8 @@
 export class View {
   /** @type {string | null} the file that is shown, when it is one that stands ready */
   file = null
-  /** @type {(page: Document) => void} */
-  onshown = () => {}
+  /** @type {(page: Document) => Promise<void>} settles when the page is whole */
+  onshown = async () => {}
 
   /** @param {HTMLElement[]} own what stays on every page, before its main part */
   constructor(own) {
@@ -33,7 +33,7 @@ export class View {
     document.body.className = next.body.className
     document.body.replaceChildren(...next.body.childNodes)
     this.file = null
-    this.adopt()
+    await this.adopt()
     if (still) scrollTo(0, top)
     else this.to(anchor, true)
   }
@@ -41,7 +41,7 @@ export class View {
   /** The page as it stands is one of ours: put in what every page has. */
   adopt() {
     document.querySelector('main')?.prepend(...this.own)
-    this.onshown(document)
+    return this.onshown(document)
   }
 
   /** @param {Record<string, string>} parts HTML by the id of what it replaces */
