@@ -24,11 +24,10 @@ What they cost was measured by a recogniser (a test recogniser on a stand-in voi
 """
 
 
-def encode(sound: Sound) -> bytes:
-    """Return `sound` as an MP3 file, one channel. Raises EngineMissing or EngineFailed."""
+def encode(sound: Sound, level: str = "") -> bytes:
+    """Return `sound` as an MP3 file, one channel; `level`: a key of LEVELS. Raises EngineMissing or EngineFailed."""
     samples = sound.samples
-    how = {"bitrate_mode": "VARIABLE", "compression_level": COMPRESSION}
-    return _encoded(sound.rate, how, lambda file: file.buffer_write(samples, dtype="int16"))
+    return _encoded(sound.rate, level, lambda file: file.buffer_write(samples, dtype="int16"))
 
 
 def smaller(path: Path, level: str = "small") -> bytes:
@@ -41,8 +40,7 @@ def smaller(path: Path, level: str = "small") -> bytes:
         samples, rate = soundfile.read(path, dtype="float32")
     except (soundfile.SoundFileError, OSError) as error:
         raise EngineFailed("soundfile", str(path), str(error)) from error
-    how = {"bitrate_mode": "CONSTANT", "compression_level": LEVELS[level]}
-    return _encoded(rate, how, lambda file: file.write(samples))
+    return _encoded(rate, level, lambda file: file.write(samples))
 
 
 def write(path: Path, sound: Sound) -> None:
@@ -50,10 +48,13 @@ def write(path: Path, sound: Sound) -> None:
     write_whole(path, encode(sound))
 
 
-def _encoded(rate: int, how: dict[str, Any], fill: Callable[[Any], object]) -> bytes:
+def _encoded(rate: int, level: str, fill: Callable[[Any], object]) -> bytes:
     soundfile = _engine()
     target = BytesIO()
     kind = {"format": "MP3", "subtype": "MPEG_LAYER_III", "channels": 1}
+    how = {"bitrate_mode": "VARIABLE", "compression_level": COMPRESSION}
+    if level:
+        how = {"bitrate_mode": "CONSTANT", "compression_level": LEVELS[level]}
     try:
         with soundfile.SoundFile(target, "w", samplerate=rate, **kind, **how) as file:
             fill(file)

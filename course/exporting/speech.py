@@ -48,8 +48,7 @@ class Speech:
 
     def kept(self, voice: str, clip: Clip) -> Path | None:
         """The clip's MP3 where it is there already, as it goes into a package."""
-        whole = self._speaker.cache.path(self._speaker.key(voice, clip))
-        path = self._small / whole.parent.name / whole.name if self._small else whole
+        path = self._place(voice, clip)
         return path if path.exists() else None
 
     def spoken(self, voice: str, language: str, clip: Clip) -> Path | None:
@@ -57,23 +56,26 @@ class Speech:
         if kept := self.kept(voice, clip):
             return kept
         try:
-            return self._made_small(self._whole(voice, clip) or self._rendered(voice, language, clip))
+            return self._small_one(voice, language, clip) if self._small else self._rendered(voice, language, clip)
         except VoicesError:
             return None
 
-    def _whole(self, voice: str, clip: Clip) -> Path | None:
-        path = self._speaker.cache.path(self._speaker.key(voice, clip))
-        return path if path.exists() else None
+    def _place(self, voice: str, clip: Clip) -> Path:
+        whole = self._speaker.cache.path(self._speaker.key(voice, clip))
+        return self._small / whole.parent.name / whole.name if self._small else whole
 
     def _rendered(self, voice: str, language: str, clip: Clip) -> Path:
         synthesiser = self.store.synthesiser(language, (voice,))
         return self._speaker.cache.render(self._speaker.key(voice, clip), synthesiser, clip.text, manner(clip))
 
-    def _made_small(self, whole: Path) -> Path:
-        if self._small is None:
-            return whole
-        path = self._small / whole.parent.name / whole.name
-        write_whole(path, mp3.smaller(whole, self.sound))
+    def _small_one(self, voice: str, language: str, clip: Clip) -> Path:
+        """Made of what the web course spoke already, or spoken for it."""
+        whole = self._speaker.cache.path(self._speaker.key(voice, clip))
+        if whole.exists():
+            made = mp3.smaller(whole, self.sound)
+        else:
+            made = mp3.encode(self.store.synthesiser(language, (voice,)).say(clip.text, manner(clip)), self.sound)
+        write_whole(path := self._place(voice, clip), made)
         return path
 
     def _name(self, language: str, *wished: str) -> str:
