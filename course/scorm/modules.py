@@ -12,13 +12,17 @@ _IMPORT = re.compile(
 
 
 def imported(static: Path, first: str = SHELL) -> tuple[str, ...]:
-    """Every module that `first` brings in, itself included, as paths in `static`; the nearest first."""
+    """Every module that `first` brings in, itself included, as paths in `static`; the nearest first.
+
+    One that isn't there isn't named: the page says so itself, by the script that asks for it.
+    """
     found, waiting = {first: None}, [first]
     while waiting:
         file = static / waiting.pop(0)
         for names in _IMPORT.findall(file.read_text(encoding="utf-8")):
-            name = (file.parent / (names[0] or names[1])).resolve().relative_to(static.resolve()).as_posix()
-            if name not in found:
+            module = (file.parent / (names[0] or names[1])).resolve()
+            name = module.relative_to(static.resolve()).as_posix()
+            if name not in found and module.is_file():
                 found[name] = None
                 waiting.append(name)
     return tuple(found)
