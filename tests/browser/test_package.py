@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import zipfile
 from contextlib import ExitStack
@@ -13,6 +14,7 @@ from lxml import etree
 from playwright.sync_api import Frame, Page, expect
 
 from course.roleplay.vocabulary import MEASURES
+from tests.recogniser.measure import Heard
 from tests.scorm.schemas import schema
 
 from .calling import REPLIES, Calling, scenario, words
@@ -280,6 +282,9 @@ def test_a_package_is_small_but_for_models_and_lines_and_its_manifest_is_valid(p
         assert named == {one.filename for one in archive.infolist()} - {"imsmanifest.xml"}
 
 
+# Two recognisers and two Pythons in browsers, beside each other, against the clock of a recorded voice: that needs a machine
+# with time to spare, so it is done when asked for. What is heard and graded alike is tested piece by piece elsewhere.
+aloud = pytest.mark.skipif(os.environ.get("BELWIJS_TEST_WHOLE") != "yes", reason="BELWIJS_TEST_WHOLE is not yes")
 SPOKEN = {"1.2": ("nl", FEVER), "2004": ("en", "09-discretion/results-waiting-room")}
 
 
@@ -318,20 +323,26 @@ def told(findings) -> set[str]:
     return {one["label"] for one in findings if one["label"] not in MEASURES}
 
 
+@aloud
 @pytest.mark.parametrize("edition", SPOKEN)
 def test_a_spoken_call_is_heard_in_the_package_as_in_the_web_course(spoken_there, edition):
+    """The microphone is another one each time, so that now and then a word differs, and with it what was found."""
     _, report, web = spoken_there[edition]
-    same = 0
+    here, there = [], []
+    shared = every = 0
     for turn, stored, piece in zip(report["turns"], web.calling.turns(), web.pieces, strict=True):
-        here = [word["text"] for word in turn["words"]]
-        there = [word["text"] for word in stored["utterance"]["words"]]
-        assert turn["source"] == "spoken" and len(here) >= 0.8 * len(words(piece.text))
-        if here == there:  # the microphone is another one each time: now and then a word differs
-            same += 1
-            assert told(turn["findings"]) == told(stored["findings"])
-    assert same >= len(report["turns"]) / 2
+        mine = [word["text"] for word in turn["words"]]
+        theirs = [word["text"] for word in stored["utterance"]["words"]]
+        assert turn["source"] == "spoken" and len(mine) >= 0.8 * len(words(piece.text))
+        found, known = told(turn["findings"]), told(stored["findings"])
+        assert found == known or mine != theirs
+        here, there = here + mine, there + theirs
+        shared, every = shared + len(found & known), every + len(found | known)
+    assert Heard(tuple(there), tuple(here)).errors <= 0.15 * len(there)
+    assert shared >= 0.75 * every
 
 
+@aloud
 @pytest.mark.parametrize("edition", SPOKEN)
 def test_a_spoken_call_stands_in_the_systems_record_with_its_competencies_and_without_its_words(spoken_there, edition):
     system, report, _ = spoken_there[edition]
