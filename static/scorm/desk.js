@@ -61,7 +61,10 @@ export class Desk {
   /** @param {'get' | 'post'} method @param {string} path @param {Record<string, unknown>} form */
   async #go(method, path, form) {
     await this.open()
-    const answer = /** @type {Answer} */ (await this.python.ask({ do: 'go', method, path, form }))
+    const answer = /** @type {Answer} */ (await this.python.ask({ do: 'go', method, path, form }).catch((trouble) => {
+      if (trouble.code !== 'error') this.#opening = null // Python is gone: the next one opens what was last to be saved
+      throw trouble
+    }))
     if (answer.record) this.#save(answer.record)
     return answer
   }
@@ -75,6 +78,7 @@ export class Desk {
       const { at = this.now(), description: said = { [language]: description } } = before ?? {}
       this.#interactions[place] = { ...rest, at, seconds: null, description: said }
     })
+    this.kept = suspend
     this.saving.put({ done, score, location, suspend, interactions: this.#interactions })
     if (leftOut) this.onleftout()
   }

@@ -1,6 +1,7 @@
 // The player's engine inside the package: events go to Python in its worker, and the call comes back.
 
 import { EngineError } from '../player/engine-http.js'
+import { texts } from './wording.js'
 
 /** @import { CallEvent, CallView, Engine } from '../player/ports.js' */
 /** @import { Desk } from './desk.js' */
@@ -25,8 +26,11 @@ export class PackageEngine {
 
   /** @param {CallEvent} event @returns {Promise<CallView>} */
   async send(event) {
-    const { json } = await this.desk.post(this.addresses.events, { event })
-    if (!json?.call) throw new EngineError(400, 'refused', '')
+    const { refused } = texts(this.call?.language ?? 'nl')
+    const { json } = await this.desk.post(this.addresses.events, { event }).catch((trouble) => {
+      throw new EngineError(500, trouble.code, refused)
+    })
+    if (!json?.call) throw new EngineError(400, 'refused', refused)
     return (this.call = json.call)
   }
 

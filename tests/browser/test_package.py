@@ -256,7 +256,7 @@ def sound(page: Page, frame: Frame, place: str) -> None:
     assert frame.evaluate("() => document.scrollingElement.scrollWidth <= innerWidth"), place
 
 
-def test_the_first_lesson_is_there_within_a_second_and_what_grades_and_hears_before_a_briefing_is_read(browsing, play):
+def test_the_first_lesson_is_there_soon_and_what_grades_and_hears_before_a_briefing_is_read(browsing, play):
     system, page = play("1.2"), browsing(locale="nl-BE")
     page.goto(system.address)
     frame = page.frames[1]

@@ -4,6 +4,7 @@ export default {
   busy: 'One moment…',
   again: 'Try again',
   administrator: 'For those who manage the computers',
+  refused: 'This computer could not deal with that. Say or type it once more. If it fails again, open the course anew: what was saved is still there.',
   keep: 'Save this debrief as a file',
   kept: 'Saved with your downloads.',
   damaged: 'What your learning platform kept from last time can’t be read any more. You begin anew; your score so far stays in the platform until you have got further.',

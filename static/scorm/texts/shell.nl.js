@@ -4,6 +4,7 @@ export default {
   busy: 'Een ogenblik…',
   again: 'Probeer opnieuw',
   administrator: 'Voor wie de computers beheert',
+  refused: 'Dat kon deze computer niet verwerken. Zeg of typ het nog eens. Lukt het weer niet, open de cursus dan opnieuw: wat bewaard is, is er nog.',
   keep: 'Bewaar deze nabespreking als bestand',
   kept: 'Bewaard bij uw downloads.',
   damaged: 'Wat uw leeromgeving van vorige keer bewaarde, kan niet meer gelezen worden. U begint opnieuw; uw score tot nu toe blijft in de leeromgeving staan tot u verder bent.',
