@@ -23,9 +23,13 @@ class Hearing:
         self._heard = self._told = 0
         self._gathered = bytearray()
         self._partial = ""
+        self._about: dict[str, Any] = {}
 
     def take(self, message: str | bytes, more: bool = False) -> Iterator[dict[str, Any]]:
         """The answers to one message, as they become known.
+
+        A start may number its reply; what is answered to the reply carries the number, so that a listener who has given
+        it up meanwhile knows what comes too late.
 
         `more`: another message is there already. Sound is then gathered and decoded together: where the processors
         are busy, that is how a listener who fell behind catches up.
@@ -43,11 +47,13 @@ class Hearing:
 
     def trouble(self, code: str) -> dict[str, Any]:
         """A trouble as the player knows it."""
-        return {"type": "trouble", "code": code, "message": self._words(code)}
+        return {"type": "trouble", "code": code, "message": self._words(code)} | self._about
 
     def _command(self, message: str) -> Iterator[dict[str, Any]]:
         command = _parsed(message)
         kind = command.get("type")
+        if kind == "start":
+            self._about = {"reply": command["reply"]} if isinstance(command.get("reply"), int) else {}
         if kind == "start" and command.get("rate", RATE) == RATE:
             self._stream = self.recogniser.listen(RATE)
             self._heard = self._told = 0
@@ -82,7 +88,7 @@ class Hearing:
         text = stream.partial()
         if text != self._partial:
             self._partial = text
-            yield {"type": "partial", "text": text}
+            yield {"type": "partial", "text": text} | self._about
 
     def _end(self, stream: Stream) -> dict[str, Any]:
         self._stream = None
@@ -91,7 +97,7 @@ class Hearing:
             {"text": word.text, "start": word.start, "end": word.end, "confidence": round(word.confidence, 3)}
             for word in stream.finish()
         ]
-        return {"type": "words", "words": words}
+        return {"type": "words", "words": words} | self._about
 
 
 def _parsed(message: str) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import { Trouble } from './trouble.js'
 
 /** @import { Hearing, Word } from './ports.js' */
-/** @typedef {{type: 'start', rate: number} | {type: 'end'} | {type: 'cancel'}} Command */
+/** @typedef {{type: 'start', rate: number, reply: number} | {type: 'end'} | {type: 'cancel'}} Command */
 /** @typedef {(message: Command | Int16Array<ArrayBuffer>) => void} Send */
 
 const RATE = 16000
@@ -25,8 +25,12 @@ export class KeptHearing {
   /** @type {Send | null} while the recogniser is its own */
   #send = null
 
-  /** @param {{onend: () => void, ondone: (hearing: KeptHearing) => void}} recogniser */
-  constructor(recogniser) {
+  /**
+   * @param {number} number by which the recogniser names this reply in what it tells of it
+   * @param {{onend: () => void, ondone: (hearing: KeptHearing) => void}} recogniser
+   */
+  constructor(number, recogniser) {
+    this.number = number
     this.recogniser = recogniser
     this.words = new Promise((/** @type {(words: Word[]) => void} */ done, failed) => {
       this.done = done
@@ -70,7 +74,7 @@ export class KeptHearing {
   /** The recogniser is this reply's: everything so far goes out, the rest as it comes. @param {Send} send */
   attach(send) {
     this.#send = send
-    send({ type: 'start', rate: RATE })
+    send({ type: 'start', rate: RATE, reply: this.number })
     for (const chunk of this.#chunks) send(chunk)
     if (this.ended) send({ type: 'end' })
   }

@@ -1,10 +1,12 @@
 // The recogniser over a WebSocket. Every frame of a reply is kept until its words came: when the connection or the
 // server falls away, the whole reply goes to the next server.
 
-import { KeptHearing } from './kept-hearing.js'
+import { HearingQueue } from './hearing-queue.js'
 import { Timers } from './timers.js'
 import { Trouble } from './trouble.js'
 
+/** @import { News } from './hearing-queue.js' */
+/** @import { KeptHearing } from './kept-hearing.js' */
 /** @import { Recogniser } from './ports.js' */
 
 const CONNECTING = 5000 // ms from dialling to "ready"
@@ -22,10 +24,7 @@ export class SocketRecogniser {
   #socket = null
   #ready = false
   #tries = 0
-  /** @type {KeptHearing[]} those whose words haven't come yet; the oldest has the socket */
-  #hearings = []
-  /** @type {{done: () => void, failed: (trouble: Trouble) => void}[]} who waits for the first connection */
-  #waiting = []
+  #queue = new HearingQueue({ onoldest: () => this.#next(), onend: () => this.#expect() })
   #timers = new Timers()
 
   /** @param {string} address @param {{connect?: (address: string) => WebSocket}} [means] */
@@ -37,19 +36,14 @@ export class SocketRecogniser {
   /** @returns {Promise<void>} */
   open() {
     if (this.#ready) return Promise.resolve()
-    return new Promise((done, failed) => {
-      this.#waiting.push({ done, failed })
-      this.#timers.set('opening', OPENING, () => this.#refuse(new Trouble('no_connection')))
-      this.#dial()
-    })
+    this.#timers.set('opening', OPENING, () => this.#refuse(new Trouble('no_connection')))
+    this.#dial()
+    return this.#queue.opened()
   }
 
   /** @returns {KeptHearing} */
   start() {
-    const hearing = new KeptHearing({ onend: () => this.#expect(), ondone: (one) => this.#forget(one) })
-    this.#hearings.push(hearing)
-    this.#next()
-    return hearing
+    return this.#queue.start()
   }
 
   close() {
@@ -60,10 +54,11 @@ export class SocketRecogniser {
 
   /** The oldest reply gets the socket; without one, it is dialled. */
   #next() {
-    const [hearing] = this.#hearings
-    if (!hearing || hearing.attached) return
+    const { oldest } = this.#queue
+    this.#timers.stop('answering')
+    if (!oldest) return this.#timers.stop('giving up')
     if (!this.#ready) return this.#dial()
-    hearing.attach((message) => this.#socket?.send(message instanceof Int16Array ? message : JSON.stringify(message)))
+    oldest.attach((message) => this.#socket?.send(message instanceof Int16Array ? message : JSON.stringify(message)))
     this.#expect()
   }
 
@@ -81,7 +76,7 @@ export class SocketRecogniser {
   #lose() {
     if (!this.#ready) this.#tries++
     this.#drop()
-    if (!this.#hearings.length && !this.#waiting.length) return
+    if (!this.#queue.waits) return
     if (this.#tries === 1) this.onconnection(true)
     if (!this.#timers.has('giving up')) {
       this.#timers.set('giving up', GIVING_UP, () => this.#refuse(new Trouble('no_connection')))
@@ -91,7 +86,7 @@ export class SocketRecogniser {
 
   #drop() {
     this.#timers.stop('dial', 'ready', 'answering')
-    for (const hearing of this.#hearings) hearing.detach()
+    this.#queue.detach()
     if (this.#socket) {
       this.#socket.onmessage = this.#socket.onclose = null
       this.#socket.close()
@@ -102,11 +97,10 @@ export class SocketRecogniser {
 
   /** @param {Record<string, any>} message */
   #take(message) {
-    const [hearing] = this.#hearings
-    if (message.type === 'ready') this.#begin()
-    if (message.type === 'partial') hearing?.onpartial(String(message.text ?? ''))
-    if (message.type === 'words') hearing?.finish(message.words ?? [])
-    if (message.type === 'trouble') this.#trouble(new Trouble(message.code ?? 'broken', message.message))
+    const { type, code = 'broken', reply = this.#queue.oldest?.number } = message
+    if (type === 'ready') this.#begin()
+    else if (type !== 'trouble') this.#queue.take(/** @type {News} */ (message))
+    else if (reply === this.#queue.oldest?.number) this.#trouble(new Trouble(code, message.message))
   }
 
   #begin() {
@@ -114,7 +108,7 @@ export class SocketRecogniser {
     if (this.#tries) this.onconnection(false)
     this.#ready = true
     this.#tries = 0
-    for (const { done } of this.#waiting.splice(0)) done()
+    this.#queue.open()
     this.#next()
   }
 
@@ -122,7 +116,7 @@ export class SocketRecogniser {
   #trouble(trouble) {
     if (trouble.code === 'too_long') return // the words up to there follow by themselves
     if (trouble.code === 'no_recogniser') this.#refuse(trouble)
-    else this.#hearings[0]?.fail(trouble)
+    else this.#queue.oldest?.fail(trouble)
     this.#drop() // in whatever state that end is, the next reply starts afresh
     this.#next()
   }
@@ -132,24 +126,16 @@ export class SocketRecogniser {
     this.#timers.stop('opening', 'giving up')
     if (this.#tries) this.onconnection(false)
     this.#tries = 0
-    for (const { failed } of this.#waiting.splice(0)) failed(trouble)
-    for (const hearing of [...this.#hearings]) hearing.fail(trouble)
+    this.#queue.refuse(trouble)
   }
 
   #expect() {
-    const [hearing] = this.#hearings
-    if (!hearing?.attached || !hearing.ended) return
+    const { owed } = this.#queue
+    if (!owed) return
     this.#timers.set('answering', ANSWERING, () => {
-      if (hearing.repeats++ < REPEATS) this.#lose()
+      if (owed.repeats++ < REPEATS) this.#lose()
       else this.#trouble(new Trouble('no_answer'))
     })
-  }
-
-  /** @param {KeptHearing} hearing */
-  #forget(hearing) {
-    this.#hearings = this.#hearings.filter((one) => one !== hearing)
-    if (!this.#hearings.length) this.#timers.stop('giving up', 'answering')
-    this.#next()
   }
 }
 

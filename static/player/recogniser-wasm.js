@@ -1,10 +1,12 @@
 // The recogniser in the learner's own browser: Vosk in WebAssembly, with its model in a worker. Every frame of a reply is
 // kept until its words came: when the worker dies, a new one hears the whole reply again, once.
 
-import { KeptHearing } from './kept-hearing.js'
+import { HearingQueue } from './hearing-queue.js'
 import { Timers } from './timers.js'
 import { Trouble } from './trouble.js'
 
+/** @import { News } from './hearing-queue.js' */
+/** @import { KeptHearing } from './kept-hearing.js' */
 /** @import { Recogniser } from './ports.js' */
 /** @typedef {Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>} Ear */
 /** @typedef {{spawn?: () => Ear, wasm?: string, memory?: number}} Means memory: of this computer, in GB */
@@ -26,11 +28,7 @@ export class WasmRecogniser {
   #worker = null
   #ready = false
   #restarted = false
-  #replies = 0
-  /** @type {KeptHearing[]} those whose words haven't come yet; the oldest has the worker */
-  #hearings = []
-  /** @type {{done: () => void, failed: (trouble: Trouble) => void}[]} who waits for the model */
-  #waiting = []
+  #queue = new HearingQueue({ onoldest: () => this.#next(), onend: () => this.#expect() })
   #timers = new Timers()
 
   /** @param {string} modelAddress of an archive as course/scorm/model.py packs it @param {Means} [means] */
@@ -43,10 +41,9 @@ export class WasmRecogniser {
   /** @returns {Promise<void>} when it can hear; it may be asked for again and again, and loads once */
   open() {
     if (this.#ready) return Promise.resolve()
-    return new Promise((done, failed) => {
-      this.#waiting.push({ done, failed })
-      this.#wake()
-    })
+    const opened = this.#queue.opened()
+    this.#wake()
+    return opened
   }
 
   /** Loads while the learner reads. What goes wrong is told to who opens it then. */
@@ -56,10 +53,7 @@ export class WasmRecogniser {
 
   /** @returns {KeptHearing} */
   start() {
-    const hearing = new KeptHearing({ onend: () => this.#expect(), ondone: (one) => this.#forget(one) })
-    this.#hearings.push(hearing)
-    this.#next()
-    return hearing
+    return this.#queue.start()
   }
 
   /** Ends the worker, which gives its memory back. */
@@ -69,11 +63,11 @@ export class WasmRecogniser {
 
   /** The oldest reply gets the worker; without one, it is made. */
   #next() {
-    const [hearing] = this.#hearings
-    if (!hearing || hearing.attached) return
+    const { oldest } = this.#queue
+    this.#timers.stop('answering')
+    if (!oldest) return
     if (!this.#ready) return this.#wake()
-    this.#replies++
-    hearing.attach((message) => this.#worker?.postMessage(message))
+    oldest.attach((message) => this.#worker?.postMessage(message))
     this.#expect()
   }
 
@@ -93,15 +87,11 @@ export class WasmRecogniser {
 
   /** @param {Record<string, any>} message */
   #take(message) {
-    const [hearing] = this.#hearings
     if (message.type === 'loading') this.#loading(message.done, message.total)
     if (message.type === 'building') this.#patience(BUILDING, 'no_start')
     if (message.type === 'ready') this.#begin()
     if (message.type === 'trouble') this.#crash(new Trouble(message.code, message.message))
-    if (message.reply !== this.#replies || !hearing?.attached) return // of a reply that was cancelled
-    this.#expect()
-    if (message.type === 'partial') hearing.onpartial(message.text)
-    if (message.type === 'words') hearing.finish(message.words)
+    if (this.#queue.take(/** @type {News} */ (message))) this.#expect() // any word of it is a sign of life
   }
 
   /** @param {number} done @param {number | null} total */
@@ -119,7 +109,7 @@ export class WasmRecogniser {
     this.#timers.stop('loading')
     this.#ready = true
     this.#back()
-    for (const { done } of this.#waiting.splice(0)) done()
+    this.#queue.open()
     this.#next()
   }
 
@@ -127,9 +117,9 @@ export class WasmRecogniser {
   #crash(trouble) {
     if (!this.#ready) return this.#refuse(trouble)
     this.#drop()
-    const [hearing] = this.#hearings
-    if (!hearing) return
-    if (hearing.repeats++ >= REPEATS) return hearing.fail(trouble)
+    const { oldest } = this.#queue
+    if (!oldest) return
+    if (oldest.repeats++ >= REPEATS) return oldest.fail(trouble)
     this.#restarted = true
     this.onconnection(true, 'restarting')
     this.#next()
@@ -139,21 +129,18 @@ export class WasmRecogniser {
   #refuse(trouble) {
     this.#drop()
     this.#back()
-    const hearings = this.#hearings.splice(0)
-    for (const { failed } of this.#waiting.splice(0)) failed(trouble)
-    for (const hearing of hearings) hearing.fail(trouble)
+    this.#queue.refuse(trouble)
   }
 
   #drop() {
     this.#timers.stop()
-    for (const hearing of this.#hearings) hearing.detach()
+    this.#queue.detach()
     if (this.#worker) {
       this.#worker.onmessage = this.#worker.onerror = null
       this.#worker.terminate()
     }
     this.#worker = null
     this.#ready = false
-    this.#replies = 0
   }
 
   #back() {
@@ -162,17 +149,7 @@ export class WasmRecogniser {
   }
 
   #expect() {
-    const [hearing] = this.#hearings
-    if (hearing?.attached && hearing.ended) {
-      this.#timers.set('answering', ANSWERING, () => this.#crash(new Trouble('no_answer')))
-    }
-  }
-
-  /** @param {KeptHearing} hearing */
-  #forget(hearing) {
-    this.#hearings = this.#hearings.filter((one) => one !== hearing)
-    this.#timers.stop('answering')
-    this.#next()
+    if (this.#queue.owed) this.#timers.set('answering', ANSWERING, () => this.#crash(new Trouble('no_answer')))
   }
 }
 

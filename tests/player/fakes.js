@@ -21,11 +21,16 @@ export class FakeSocket {
   /** @type {any[]} */
   heard = []
   closed = false
+  /** @type {number | undefined} number of the reply that began last */
+  #reply
 
   /** @param {string | Int16Array} message */
   send(message) {
     if (this.closed) throw new Error('sent to a closed socket')
-    this.heard.push(typeof message === 'string' ? JSON.parse(message).type : message.length)
+    if (typeof message !== 'string') return void this.heard.push(message.length)
+    const { type, reply } = JSON.parse(message)
+    if (type === 'start') this.#reply = reply
+    this.heard.push(type)
   }
 
   close() {
@@ -34,7 +39,7 @@ export class FakeSocket {
 
   /** @param {object} message */
   say(message) {
-    this.onmessage?.({ data: JSON.stringify(message) })
+    this.onmessage?.({ data: JSON.stringify({ reply: this.#reply, ...message }) })
   }
 
   die() {

@@ -185,6 +185,36 @@ test('a cancelled reply is cancelled at the server too, and the next has the soc
   assert.deepEqual(socket.heard.filter((one) => typeof one === 'string'), ['start', 'cancel', 'start'])
 })
 
+test('what still comes of a cancelled reply is not taken for the next one’s', async (t) => {
+  const { one, connected } = recogniser(t)
+  const first = one.start()
+  const socket = await connected()
+  first.push(second())
+  first.end()
+  first.cancel()
+  const next = one.start()
+  /** @type {string[]} */
+  const partials = []
+  next.onpartial = (text) => partials.push(text)
+  const words = next.end()
+  socket.say({ type: 'partial', reply: 1, text: 'goede' })
+  socket.say({ type: 'words', reply: 1, words: WORDS })
+  socket.say({ type: 'words', reply: 2, words: [] })
+  assert.deepEqual([partials, await words], [[], []])
+})
+
+test('trouble about a reply that is over leaves the next one alone', async (t) => {
+  const { one, sockets, connected } = recogniser(t)
+  const first = one.start()
+  const socket = await connected()
+  socket.say({ type: 'words', reply: 1, words: WORDS }) // the server had its fill before the learner had
+  await first.end()
+  const words = one.start().end()
+  socket.say({ type: 'trouble', reply: 1, code: 'out_of_order', message: '' })
+  socket.say({ type: 'words', reply: 2, words: WORDS })
+  assert.deepEqual([await words, sockets.length], [WORDS, 1])
+})
+
 test('a second reply waits until the first has its words', async (t) => {
   const { one, connected } = recogniser(t)
   const first = one.start()
@@ -197,6 +227,17 @@ test('a second reply waits until the first has its words', async (t) => {
   socket.say({ type: 'words', words: WORDS })
   socket.say({ type: 'words', words: [] })
   assert.deepEqual([await firstWords, await nextWords], [WORDS, []])
+})
+
+test('the patience with one reply does not run on into the next', async (t) => {
+  const { one, sockets, connected, tick } = recogniser(t)
+  const first = one.start().end()
+  const socket = await connected()
+  one.start()
+  socket.say({ type: 'words', words: WORDS })
+  assert.deepEqual(await first, WORDS)
+  tick(20000)
+  assert.deepEqual([sockets.length, socket.closed], [1, false])
 })
 
 test('no more than two minutes of a reply are kept, and it says that it is full', async (t) => {

@@ -17,12 +17,13 @@ class FakeWorker {
   /** @type {any[]} */
   heard = []
   ended = false
-  #replies = 0
+  /** @type {number | undefined} number of the reply that began last */
+  #reply
 
   /** @param {any} message */
   postMessage(message) {
     if (this.ended) throw new Error('sent to a worker that has ended')
-    if (message.type === 'start') this.#replies++
+    if (message.type === 'start') this.#reply = message.reply
     this.heard.push(message.type ?? message.length)
   }
 
@@ -32,7 +33,7 @@ class FakeWorker {
 
   /** @param {object} message */
   say(message) {
-    this.onmessage?.({ data: { reply: this.#replies, ...message } })
+    this.onmessage?.({ data: { reply: this.#reply, ...message } })
   }
 
   ready() {

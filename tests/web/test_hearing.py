@@ -64,6 +64,19 @@ def test_a_reply_that_was_given_up_leaves_nothing(hearing):
     assert told(hearing, START, FRAME, END) == [{"type": "words", "words": []}]
 
 
+def test_what_is_told_of_a_reply_carries_the_number_that_came_with_its_start(hearing):
+    first, second = (json.dumps({"type": "start", "rate": RATE, "reply": number}) for number in (7, 8))
+    assert {answer["reply"] for answer in told(hearing, first, *frames(), END)} == {7}
+    assert [answer["reply"] for answer in told(hearing, second, FRAME, END, FRAME)] == [8, 8]
+    assert told(hearing, START, FRAME, END) == [{"type": "words", "words": []}]
+
+
+@pytest.mark.parametrize("number", ["7", 1.5, None, [1], {"a": 1}])
+def test_a_number_that_is_none_is_as_good_as_no_number(hearing, number):
+    start = json.dumps({"type": "start", "rate": RATE, "reply": number})
+    assert told(hearing, start, FRAME, END) == [{"type": "words", "words": []}]
+
+
 @pytest.mark.parametrize(
     ("messages", "code"),
     [

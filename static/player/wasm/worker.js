@@ -1,6 +1,6 @@
-// The worker that recognises speech. It takes {type: 'load', model, wasm}, then for each reply {type: 'start'}, frames of
+// The worker that recognises speech. It takes {type: 'load', model, wasm}, then for each reply {type: 'start', reply}, frames of
 // PCM16 at 16 kHz, and {type: 'end'} or {type: 'cancel'}; it tells what a server's socket would, and that it is alive.
-// What it tells about a reply carries its number: the how-manieth start it was.
+// What it tells about a reply carries the number that came with its start.
 
 import { Trouble } from '../trouble.js'
 import { Decoder } from './decoder.js'
@@ -60,7 +60,7 @@ function work() {
   const next = waiting.shift()
   try {
     if (next instanceof Int16Array) hear(next)
-    else if (next?.type === 'start') start()
+    else if (next?.type === 'start') start(next.reply)
     else if (next?.type === 'end') end()
     else if (next?.type === 'cancel') free()
   } catch (error) {
@@ -69,9 +69,10 @@ function work() {
   turn()
 }
 
-function start() {
+/** @param {number} number of the reply */
+function start(number) {
   free()
-  reply++
+  reply = number
   heard = 0
   text = ''
   if (ear) decoder = new Decoder(ear.vosk, ear.model)
