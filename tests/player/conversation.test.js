@@ -252,7 +252,7 @@ test('a page that comes back waits for a gesture, then says the last line again'
 test('a correction that changes the answer lets the caller answer anew; else the turn stays as it is', async () => {
   const call = await (await new FakeCall().pickedUp()).answered('Eerst.')
   call.lineEnds()
-  const same = call.conversation.view
+  const same = call.conversation.exchange.view
   call.answers.push({ ...same })
   await call.conversation.correct(1, 'goede morgen')
   assert.equal(call.state, 'your_turn')
