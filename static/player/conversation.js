@@ -62,6 +62,7 @@ export class Conversation {
     const { microphone, recogniser, sounds, speaker } = this.parts
     this.floor.close()
     this.listening.cancel()
+    this.replies.drop()
     microphone.close()
     recogniser.close()
     sounds.stop()
@@ -135,8 +136,9 @@ export class Conversation {
   async hangUp() {
     if (!this.floor.step('hung_up')) return
     this.listening.cancel()
+    this.replies.drop()
     this.caller.stop()
-    this.exchange.take(await this.exchange.send({ type: 'hang_up' }))
+    await this.exchange.hangUp()
   }
 
   async pause() {

@@ -20,6 +20,7 @@ export class Exchange {
   view = null
   /** @type {(() => void)[]} what waits for the end of a pause */
   #waiting = []
+  #hungUp = false // and the engine has yet to answer it
 
   /** @param {Parts} parts @param {{floor: Floor, caller: Caller, listening: Listening, learner: Learner}} those in it */
   constructor(parts, { floor, caller, listening, learner }) {
@@ -58,6 +59,14 @@ export class Exchange {
     if (this.floor.step('sent')) this.take(await this.send({ type: 'silence', turn: this.floor.number }))
   }
 
+  /** What is still under way to the learner is not said any more. */
+  async hangUp() {
+    this.#hungUp = true
+    const view = await this.send({ type: 'hang_up' })
+    this.#hungUp = false
+    this.take(view)
+  }
+
   /** The caller answers anew where the right words make a difference. @param {number} turn @param {string} text */
   async correct(turn, text) {
     const view = await this.send({ type: 'correct', turn, text })
@@ -74,8 +83,9 @@ export class Exchange {
    * @param {CallView | null} view null: nothing came of it, the turn goes on @param {number} [since] as in `deliver`
    */
   async take(view, since) {
+    if (view) this.see(view)
+    if (this.#hungUp) return
     if (!view) return this.turnComes()
-    this.see(view)
     this.parts.lines.prefetch(view.line)
     this.parts.clock.save()
     if (this.floor.paused) await new Promise((go) => this.#waiting.push(() => go(null)))

@@ -16,6 +16,9 @@ import { listensOnly, spoken, typed, wordsOf } from './utterance.js'
 const TOLD = ['not_heard', 'not_audio', 'no_answer'] // troubles with a text of their own
 
 export class Replies {
+  /** @type {SpokenReply | null} the last one, whose words may still come */
+  #last = null
+
   /** @param {Parts} parts @param {{floor: Floor, caller: Caller, learner: Learner, exchange: Exchange}} those in it */
   constructor(parts, { floor, caller, learner, exchange }) {
     this.parts = parts
@@ -58,8 +61,14 @@ export class Replies {
     this.exchange.deliver(spoken(words, clock.at(reply.at), speech, heard, reply.pitchSpread), reply.ended)
   }
 
+  /** Words that still come are nobody's. */
+  drop() {
+    this.#last?.drop()
+  }
+
   /** @param {SpokenReply} reply @returns {Promise<Word[] | null>} null: there were none, and the turn goes on */
   async #words(reply) {
+    this.#last = reply
     const words = await reply.words().catch((/** @type {Trouble} */ trouble) => trouble)
     if (reply.dropped) return null
     if (words instanceof Trouble) this.#unheard(words.code, words.lasting)
