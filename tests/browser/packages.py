@@ -16,7 +16,7 @@ from course.scorm.order import Order
 from course.settings import HERE, Settings
 from tests.web.course import VOICES
 
-from .lms import LearningSystem, playing
+from .learning_system import LearningSystem, from_zip, playing
 from .server import OUT
 
 EDITIONS = ("1.2", "2004")
@@ -51,7 +51,7 @@ def play(packages: Mapping[str, Path]) -> Iterator[Play]:
     """Put a package in a learning system: `play("1.2", mode=…)`."""
     with ExitStack() as up:
         yield lambda edition="1.2", **more: up.enter_context(
-            playing(LearningSystem(packages[edition], edition, **more))
+            playing(LearningSystem(from_zip(packages[edition]), edition, **more))
         )
 
 

@@ -19,7 +19,12 @@ from tests.recogniser.speech import speak
 from voices.vosk_recogniser import VoskRecogniser
 
 from .chromium import PROGRAM, USUAL, chromium, new_page
-from .package_site import Site, served
+from .learning_system import LearningSystem, from_folders, playing
+
+POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
+NO_WASM = "default-src 'self'"
+PAGE = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>package</title>
+<meta http-equiv="Content-Security-Policy" content="{POLICY}"><script type="module" src="tests/hearing.js"></script>"""
 
 SAID = {
     "nl": [("Goedemorgen, met de praktijk van dokter Peeters.", "f2"), ("Dat klinkt heel vervelend.", "m3")],
@@ -47,6 +52,14 @@ def timed(words: list[dict[str, Any]]) -> list[tuple[str, int, int]]:
     return [(word["text"], word["start"], word["end"]) for word in words]
 
 
+def said(path: str) -> dict[str, str]:
+    """Models are not to be kept, so that only the page itself can; a worker obeys its own script's policy, not the page's."""
+    if path.endswith(".gz"):
+        return {"Cache-Control": "no-store"}
+    policy = NO_WASM if path.startswith("strict/") else POLICY
+    return {"Content-Security-Policy": policy} if path.endswith(".js") else {}
+
+
 def coded(sounds: list[bytes]) -> list[str]:
     return [b64encode(sound).decode() for sound in sounds]
 
@@ -59,9 +72,13 @@ def models(tmp_path_factory: pytest.TempPathFactory, recogniser_nl: Path, recogn
 
 
 @pytest.fixture
-def site(models: dict[str, Path]) -> Iterator[Site]:
-    folders = {"static": HERE / "static", "tests": Path(__file__).parent / "served", "model": models["nl"].parent}
-    with served(Site(folders, "tests/hearing.js")) as up:
+def system(models: dict[str, Path]) -> Iterator[LearningSystem]:
+    """A package that only hears; the same again under strict/, where no script may run WebAssembly."""
+    own = {"static": HERE / "static", "tests": Path(__file__).parent / "served"}
+    strict = {f"strict/{name}": folder for name, folder in own.items()}
+    pages = {name: PAGE.encode() for name in ("index.html", "strict/index.html")}
+    package = from_folders({**own, **strict, "model": models["nl"].parent})
+    with playing(LearningSystem(package, changed=pages, said=said)) as up:
         yield up
 
 
@@ -72,15 +89,15 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(browser: Browser, site: Site) -> Iterator[Page]:
+def page(browser: Browser, system: LearningSystem) -> Iterator[Page]:
     """A visitor who was never there before."""
     context = browser.new_context()
-    yield opened(new_page(context), site)
+    yield opened(new_page(context), system)
     context.close()
 
 
-def opened(page: Page, site: Site, folder: str = "") -> Page:
-    page.goto(f"{site.address}/{folder}index.html")
+def opened(page: Page, system: LearningSystem, folder: str = "") -> Page:
+    page.goto(f"{system.address}package/{folder}index.html")
     page.wait_for_selector("html[data-ready]")
     return page
 
@@ -94,12 +111,12 @@ def hear(page: Page, model: Path | str, sounds: list[bytes] | None = None, **mea
     return answer
 
 
-def downloads(site: Site, model: Path) -> int:
-    return site.asked[f"/model/{model.name}"]
+def downloads(system: LearningSystem, model: Path) -> int:
+    return system.asked[f"/package/model/{model.name}"]
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])
-def test_its_words_and_their_times_are_those_of_the_server(page, site, models, language, request):
+def test_its_words_and_their_times_are_those_of_the_server(page, system, models, language, request):
     folder = request.getfixturevalue(f"recogniser_{language}")
     sounds = pcm(language)
     began = time.perf_counter()
@@ -124,43 +141,45 @@ def test_words_show_while_they_are_spoken(page, models):
     assert any(text and whole.startswith(text) and text != whole for text in reply["partials"])
 
 
-def test_loading_tells_how_far_it_is(page, site, models):
+def test_loading_tells_how_far_it_is(page, system, models):
     progress = hear(page, models["nl"])["progress"]
-    whole = models["nl"].stat().st_size + len(site.find("/static/vendor/lichess-vosk-browser@0.0.3/vosk.wasm") or b"")
+    whole = models["nl"].stat().st_size + len(
+        system.find("/package/static/vendor/lichess-vosk-browser@0.0.3/vosk.wasm") or b""
+    )
     assert progress[0] == [0, None]
     assert progress[-1] == [whole, whole]
     assert [done for done, _ in progress] == sorted(done for done, _ in progress)
 
 
-def test_a_second_visit_fetches_no_model(page, site, models):
+def test_a_second_visit_fetches_no_model(page, system, models):
     for _ in range(2):
-        assert "code" not in hear(opened(page, site), models["nl"], pcm("nl")[:1])
-    assert downloads(site, models["nl"]) == 1
+        assert "code" not in hear(opened(page, system), models["nl"], pcm("nl")[:1])
+    assert downloads(system, models["nl"]) == 1
 
 
-def test_a_new_version_takes_the_place_of_the_old(page, site, models):
+def test_a_new_version_takes_the_place_of_the_old(page, system, models):
     new = models["nl"].name.split(".")[0] + ".0123456789ab.tar.gz"
-    site.files[f"model/{new}"] = models["nl"].read_bytes()
+    system.changed[f"model/{new}"] = models["nl"].read_bytes()
     for model in (models["nl"].name, new, new, models["en"].name):
         assert "code" not in hear(page, f"model/{model}")
-    assert [site.asked[f"/model/{name}"] for name in (models["nl"].name, new)] == [1, 1]
+    assert [system.asked[f"/package/model/{name}"] for name in (models["nl"].name, new)] == [1, 1]
     databases = page.evaluate("async () => (await indexedDB.databases()).map((one) => one.name).sort()")
     assert databases == sorted(f"belwijs-model-{models[one].name.split('.')[0]}" for one in ("nl", "en"))
 
 
-def test_a_browser_that_keeps_nothing_still_hears(playwright, site, models, tmp_path):
+def test_a_browser_that_keeps_nothing_still_hears(playwright, system, models, tmp_path):
     """Cookies and all other storage are blocked, as an administrator or a careful learner does."""
     preferences = tmp_path / "Default" / "Preferences"
     preferences.parent.mkdir()
     preferences.write_text(json.dumps({"profile": {"default_content_setting_values": {"cookies": 2}}}))
     context = playwright.chromium.launch_persistent_context(tmp_path, executable_path=PROGRAM, args=list(USUAL))
     try:
-        page = opened(new_page(context), site)
+        page = opened(new_page(context), system)
         refused = "() => new Promise((done) => (indexedDB.open('x').onerror = () => done('refused')))"
         assert page.evaluate(refused) == "refused"
         for _ in range(2):
             assert hear(page, models["nl"], pcm("nl")[:1])["replies"][0]["words"]
-        assert downloads(site, models["nl"]) == 2
+        assert downloads(system, models["nl"]) == 2
     finally:
         context.close()
 
@@ -187,42 +206,42 @@ def test_a_check_and_a_call_share_one_model(page, models):
     assert heard["words"]
 
 
-def test_a_model_that_is_no_good_is_told_and_not_kept(page, site, models):
+def test_a_model_that_is_no_good_is_told_and_not_kept(page, system, models):
     whole = models["nl"].read_bytes()
     assert hear(page, "model/broken.tar.gz")["code"] == "no_model"
     for content in (whole[: len(whole) // 2], b"<h1>Sorry</h1>", b""):
-        site.files["model/broken.tar.gz"] = content
+        system.changed["model/broken.tar.gz"] = content
         assert hear(page, "model/broken.tar.gz")["code"] == "model_broken"
-    site.files["model/broken.tar.gz"] = whole
+    system.changed["model/broken.tar.gz"] = whole
     assert "code" not in hear(page, "model/broken.tar.gz")
 
 
-def test_files_that_vosk_cannot_read_are_told_with_its_own_words(page, site, recogniser_nl, tmp_path):
+def test_files_that_vosk_cannot_read_are_told_with_its_own_words(page, system, recogniser_nl, tmp_path):
     folder = shutil.copytree(recogniser_nl, tmp_path / "tiny-nl")
     (folder / "am" / "final.mdl").write_bytes(b"no weights")
     packed = pack_model(folder, tmp_path)
-    site.files[f"model/{packed.name}"] = packed.read_bytes()
+    system.changed[f"model/{packed.name}"] = packed.read_bytes()
     answer = hear(page, packed)
     assert answer["code"] == "model_broken"
     assert "TransitionModel" in answer["message"]
 
 
-def test_what_does_not_come_is_told_and_asked_for_again(page, site, models):
-    site.cut.add(f"model/{models['nl'].name}")
+def test_what_does_not_come_is_told_and_asked_for_again(page, system, models):
+    system.cut.add(f"model/{models['nl'].name}")
     assert hear(page, models["nl"])["code"] == "model_unreachable"
-    site.cut.clear()
+    system.cut.clear()
     assert "code" not in hear(page, models["nl"])
 
 
-def test_a_page_in_place_of_a_model_is_no_damage(page, site):
+def test_a_page_in_place_of_a_model_is_no_damage(page, system):
     """A learning system whose session is over answers everything with its page to log in."""
     assert hear(page, "index.html")["code"] == "model_unreachable"
 
 
-def test_a_policy_that_forbids_webassembly_is_told(page, site, models):
-    assert hear(opened(page, site, "strict/"), f"../model/{models['nl'].name}")["code"] == "wasm_forbidden"
+def test_a_policy_that_forbids_webassembly_is_told(page, system, models):
+    assert hear(opened(page, system, "strict/"), f"../model/{models['nl'].name}")["code"] == "wasm_forbidden"
 
 
-def test_a_computer_with_too_little_memory_is_told_before_anything_is_fetched(page, site, models):
+def test_a_computer_with_too_little_memory_is_told_before_anything_is_fetched(page, system, models):
     assert hear(page, models["nl"], memory=1)["code"] == "memory"
-    assert downloads(site, models["nl"]) == 0
+    assert downloads(system, models["nl"]) == 0

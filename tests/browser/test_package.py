@@ -19,7 +19,7 @@ from tests.scorm.schemas import schema
 
 from .calling import REPLIES, Calling, scenario, words
 from .chromium import PROGRAM, REFUSED, USUAL, chromium, microphone, new_page
-from .lms import LearningSystem, playing
+from .learning_system import LearningSystem, from_zip, playing
 from .packages import EDITIONS
 from .speaking import SAYS_NOTHING, spoken_call, written
 from .test_access import AXE, RUN
@@ -296,7 +296,7 @@ def spoken_there(playwright, packages, modules, spoken_calls, tmp_path_factory):
         for edition, (language, id) in SPOKEN.items():
             pieces, _ = spoken_call(scenario(modules, language, id), REPLIES[language, id])
             file = written(pieces, tmp_path_factory.mktemp(edition) / "replies.wav")
-            system = stack.enter_context(playing(LearningSystem(packages[edition], edition)))
+            system = stack.enter_context(playing(LearningSystem(from_zip(packages[edition]), edition)))
             browser = stack.enter_context(chromium(playwright, *microphone(file)))
             page = new_page(browser.new_context(locale=language))
             page.add_init_script(SAYS_NOTHING)

@@ -12,7 +12,8 @@ from playwright.sync_api import Page, Playwright
 from course.scorm.core import core, libraries, packed
 from course.settings import HERE
 from tests.browser.chromium import chromium, new_page
-from tests.browser.pages import LEARNING_SYSTEM, served
+from tests.browser.learning_system import TYPES
+from tests.browser.pages import served
 
 POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
 PAGE = f'<!doctype html><meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="{POLICY}">'
@@ -89,7 +90,7 @@ def made(page: Page, address: str, **wanted: object) -> None:
 @pytest.fixture(scope="module")
 def page(playwright: Playwright) -> Iterator[Page]:
     """A page of its own browser, where Python runs."""
-    with served(files(), LEARNING_SYSTEM, POLICY) as address, chromium(playwright) as browser:
+    with served(files(), TYPES, POLICY) as address, chromium(playwright) as browser:
         page = new_page(browser.new_context())
         made(page, address)
         assert page.evaluate(START) == "ready"
@@ -146,13 +147,13 @@ def test_an_answer_that_stays_away_is_given_up_and_the_next_question_starts_anew
 )
 def test_a_file_that_is_missing_is_named(elsewhere, missing):
     there = {path: content for path, content in files().items() if path.rsplit("/", 1)[-1] != missing}
-    with served(there, LEARNING_SYSTEM) as address:
+    with served(there, TYPES) as address:
         made(elsewhere, address)
         assert elsewhere.evaluate(START) == ["not_found", missing]
 
 
 def test_a_page_to_sign_in_that_comes_in_place_of_a_file_is_a_file_that_is_missing(elsewhere):
-    signed_out = LEARNING_SYSTEM | {"zip": "text/html; charset=utf-8"}
+    signed_out = TYPES | {"zip": "text/html; charset=utf-8"}
     with served({**files(), "/core.zip": b"<title>Sign in</title>"}, signed_out) as address:
         made(elsewhere, address, archives=["core.zip"])
         code, name = elsewhere.evaluate(START)
@@ -160,7 +161,7 @@ def test_a_page_to_sign_in_that_comes_in_place_of_a_file_is_a_file_that_is_missi
 
 
 def test_a_module_that_cannot_be_imported_says_why(elsewhere):
-    with served(files(), LEARNING_SYSTEM) as address:
+    with served(files(), TYPES) as address:
         made(elsewhere, address, module="even")
         told = "ModuleNotFoundError: No module named 'even'"
         code, message = elsewhere.evaluate(START)
@@ -168,7 +169,7 @@ def test_a_module_that_cannot_be_imported_says_why(elsewhere):
 
 
 def test_where_a_policy_forbids_webassembly_it_says_so_within_two_seconds(elsewhere):
-    with served(files(), LEARNING_SYSTEM, "default-src 'self'") as address:
+    with served(files(), TYPES, "default-src 'self'") as address:
         made(elsewhere, address)
         began = monotonic()
         assert elsewhere.evaluate(START) == ["no_wasm", "CompileError"]
@@ -177,7 +178,7 @@ def test_where_a_policy_forbids_webassembly_it_says_so_within_two_seconds(elsewh
 
 def test_webassembly_that_the_browser_cannot_read_is_told_and_not_waited_for(elsewhere):
     newer = {path: b"\0asm\1\0\0\0\x7f" if path.endswith(".wasm") else content for path, content in files().items()}
-    with served(newer, LEARNING_SYSTEM) as address:
+    with served(newer, TYPES) as address:
         made(elsewhere, address)
         code, message = elsewhere.evaluate(START)
     assert code == "no_wasm" and message.startswith("CompileError: ")

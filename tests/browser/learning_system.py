@@ -1,18 +1,24 @@
-"""A learning system that plays a real zip in a frame, as Moodle does: its MIME types, its API (scorm-again), what it keeps."""
+"""A learning system that plays a package in a frame, as a Moodle 5.1 does: its types and headers, its API (scorm-again), what
+it keeps. The line to it can drop, and the session run out."""
 
 from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Condition, Lock
 from typing import Any
 
 from course.settings import HERE
+
+from .pages import UNKNOWN, Answering, answering
+
+Package = Callable[[str], bytes | None]
+"""The file at a path inside the package."""
 
 AGAIN = HERE / "node_modules" / "scorm-again" / "dist"
 APIS = {"1.2": ("scorm12.min.js", "API", "Scorm12API"), "2004": ("scorm2004.min.js", "API_1484_11", "Scorm2004API")}
@@ -39,23 +45,50 @@ for (const call of Object.getOwnPropertyNames(api).concat(Object.getOwnPropertyN
   }}
 }}
 """
+# What files are said to be, however far from the truth.
 TYPES = {
     "html": "text/html; charset=utf-8",
     "js": "application/x-javascript",
+    "mjs": "text/plain",
     "css": "text/css",
     "svg": "image/svg+xml",
     "mp3": "audio/mpeg",
     "json": "application/json",
     "zip": "application/zip",
     "gz": "application/g-zip",
+    "wasm": UNKNOWN,
+    "woff2": UNKNOWN,
 }
+KEPT = "private, max-age=7776000, immutable"
+
+
+def from_zip(file: Path) -> Package:
+    """A package as it was exported."""
+    archive, reading = zipfile.ZipFile(file), Lock()
+    names = set(archive.namelist())
+
+    def find(path: str) -> bytes | None:
+        with reading:
+            return archive.read(path) if path in names else None
+
+    return find
+
+
+def from_folders(folders: Mapping[str, Path]) -> Package:
+    """A package of folders as they lie here, each under its own path."""
+
+    def find(path: str) -> bytes | None:
+        files = (folder / path.removeprefix(f"{at}/") for at, folder in folders.items() if path.startswith(f"{at}/"))
+        return next((file.read_bytes() for file in files if file.is_file()), None)
+
+    return find
 
 
 @dataclass
 class LearningSystem:
     """`cmi` is what the next launch gets. `reached` and `logged_in` can be taken away, as networks and sessions are."""
 
-    package: Path
+    package: Package
     edition: str = "1.2"
     size: tuple[int, int] = (1000, 660)
     cmi: dict[str, Any] = field(default_factory=dict)
@@ -63,29 +96,34 @@ class LearningSystem:
     reached: bool = True
     logged_in: bool = True
     changed: dict[str, bytes] = field(default_factory=dict)  # files in place of the package's own
-    asked: list[str] = field(default_factory=list)
+    cut: set[str] = field(default_factory=set)  # files of which only half comes, and then the line drops
+    said: Callable[[str], Mapping[str, str]] = lambda path: {}  # headers of a file that differ from the usual
+    asked: Counter[str] = field(default_factory=Counter)
     address: str = ""
     kept: Condition = field(default_factory=Condition)
 
-    def __post_init__(self) -> None:
-        self._zip = zipfile.ZipFile(self.package)
-        self._names = set(self._zip.namelist())
-
     def find(self, path: str) -> bytes | None:
-        """The file at a path."""
+        """What is at an address: the package's own files are under /package/."""
+        inside = path.removeprefix("/package/")
+        if inside != path:
+            return self.changed[inside] if inside in self.changed else self.package(inside)
         again, name, kind = APIS[self.edition]
-        made = {
+        own = {
             "/": FRAME.format(width=self.size[0], height=self.size[1]).encode(),
             "/again.js": (AGAIN / again).read_bytes(),
             "/api.js": API.format(name=name, kind=kind).encode(),
             "/stored": json.dumps({"cmi": self.cmi, "mode": self.mode}).encode(),
             "/login.html": b"<h1>Log in</h1>",
+            "/favicon.ico": b"",
         }
+        return own.get(path)
+
+    def headers(self, path: str) -> dict[str, str]:
+        """What is said of what is at an address."""
+        kind = "html" if path == "/" else path.rsplit(".", 1)[-1]
         inside = path.removeprefix("/package/")
-        if path in made or inside in self.changed:
-            return made.get(path) or self.changed[inside]
-        with self.kept:  # one reader at a time
-            return self._zip.read(inside) if inside in self._names else None
+        usual = {"Content-Type": TYPES.get(kind, "text/plain"), "Cache-Control": "no-store" if inside == path else KEPT}
+        return usual | dict(self.said(inside))
 
     def commit(self, sent: dict[str, Any]) -> dict[str, Any]:
         """Keep what was sent; the answer is what scorm-again understands."""
@@ -112,7 +150,7 @@ class LearningSystem:
         found = self.cmi.get("interactions", {})
         return list(found.values()) if isinstance(found, dict) else found
 
-    def holds(self, wanted: Any, seconds: float = 20) -> bool:
+    def holds(self, wanted: Callable[[], object], seconds: float = 20) -> bool:
         """Whether what is kept comes to be as wanted."""
         with self.kept:
             return bool(self.kept.wait_for(wanted, seconds))
@@ -131,50 +169,28 @@ def _for_the_next(cmi: dict[str, Any]) -> dict[str, Any]:
 def playing(system: LearningSystem) -> Iterator[LearningSystem]:
     """The system, while it is up."""
 
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            path = self.path.partition("?")[0]
-            system.asked.append(path)
+    class Handler(Answering):
+        def get(self, path: str) -> None:
+            system.asked[path] += 1
             if not system.reached:
-                return self._gone()
+                return self.hang_up()
             if path.startswith("/package/") and not system.logged_in:
-                return self.answer(302, b"", location="/login.html")
+                return self.answer(302, b"", {"Location": "/login.html", "Cache-Control": "no-store"})
             content = system.find(path)
-            return self.answer(404 if content is None else 200, content or b"")
+            if content is None:
+                return self.answer(404, b"<h1>Not found</h1>", {"Content-Type": TYPES["html"]})
+            cut = path.removeprefix("/package/") in system.cut
+            return self.answer(200, content, system.headers(path), cut)
 
-        def do_POST(self) -> None:
-            sent = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        def post(self, sent: bytes) -> None:
             if not system.reached:
-                return self._gone()
-            return self.answer(200, json.dumps(system.commit(sent)).encode())
+                return self.hang_up()
+            answer = json.dumps(system.commit(json.loads(sent))).encode()
+            return self.answer(200, answer, {"Content-Type": TYPES["json"], "Cache-Control": "no-store"})
 
-        def _gone(self) -> None:
+        def hang_up(self) -> None:
             self.close_connection = True  # and no answer: the line is dead
 
-        def answer(self, status: int, content: bytes, location: str = "") -> None:
-            self.send_response(status)
-            if location:
-                self.send_header("Location", location)
-            path = self.path.partition("?")[0]
-            kind = "html" if path == "/" else path.rsplit(".", 1)[-1]
-            default = "application/octet-stream" if kind in ("wasm", "woff2") else "text/plain"
-            self.send_header("Content-Type", TYPES.get(kind, default))
-            keep = path.startswith("/package/")
-            self.send_header("Cache-Control", "private, max-age=7776000, immutable" if keep else "no-store")
-            self.send_header("Content-Length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
-
-        def log_message(self, format: str, *values: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    Thread(target=server.serve_forever, daemon=True).start()
-    system.address = f"http://127.0.0.1:{server.server_port}/"
-    try:
+    with answering(Handler) as address:
+        system.address = address
         yield system
-    finally:
-        server.shutdown()
-        server.server_close()
