@@ -76,6 +76,19 @@ def clips(scenario: Scenario) -> tuple[Clip, ...]:
     return tuple(dict.fromkeys(clip(scenario, part) for part in parts))
 
 
+def coming(scenario: Scenario, call: Call) -> tuple[Clip, ...]:
+    """All of that, the likeliest from here on first: what is said now, then what would be said in the same temper."""
+    now = TEMPERS.index(trust.temper(facts(scenario, call).trust, scenario.trust))
+    heard = {part.text for turn in call.turns for part in turn.line}
+
+    def unlikely(part: Part) -> tuple[bool, int]:
+        tempers = abs(TEMPERS.index(part.temper) - now)
+        return part.text in heard, tempers + (part.kind not in ("line", "answer"))
+
+    parts = (*_fresh(call.line), *sorted(_parts(scenario), key=unlikely))
+    return tuple(dict.fromkeys(clip(scenario, part) for part in parts))
+
+
 def examples(scenario: Scenario) -> tuple[Clip, ...]:
     """Every reply that the debrief may offer as an example, to be spoken in the course's own voice."""
     texts = [*scenario.opening, *(secret.instead for secret in scenario.confidential)]

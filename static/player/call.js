@@ -1,5 +1,6 @@
 // <belwijs-call>: one call from the ringing to the debrief. A host gives it the call, an engine and a recogniser.
 
+import { Ahead } from './ahead.js'
 import { callbar } from './callbar.js'
 import { CallClock } from './call-clock.js'
 import { Captions } from './captions.js'
@@ -32,12 +33,13 @@ export class BelwijsCall extends HTMLElement {
   #ticking
 
   /** @param {CallData} data @param {Engine} engine @param {Recogniser} recogniser */
-  open({ call, brief, player: settings }, engine, recogniser) {
+  open({ call, brief, player: settings, sounds = [] }, engine, recogniser) {
     const { address } = brief.caller
     this.say = sayer(settings.language, { who: address, Who: capital(address) })
     const wanted = preferences()
     const speaker = new Speaker()
     const clock = new CallClock(() => speaker.now, call.id)
+    const ahead = (this.ahead = new Ahead(sounds))
     const outbound = brief.setting.kind === 'outbound'
     this.facts = new Facts(this.say, brief)
     this.captions = new Captions(this.say, {
@@ -58,7 +60,7 @@ export class BelwijsCall extends HTMLElement {
       engine, recogniser, speaker, clock, settings,
       screen: this,
       microphone: new Microphone(speaker.context, speaker.out, { endOfReplyMs: settings.end_of_reply_ms }),
-      lines: new LinePlayer(speaker.context, speaker.out, wanted),
+      lines: new LinePlayer(speaker.context, speaker.out, wanted, ahead),
       sounds: new Sounds(speaker.context, speaker.out, wanted),
       overheard: brief.setting.overheard,
       outbound,
@@ -70,6 +72,7 @@ export class BelwijsCall extends HTMLElement {
     document.addEventListener('keydown', this.#key)
     addEventListener('pagehide', this.#leave)
     this.conversation.begin()
+    ahead.start()
   }
 
   disconnectedCallback() {
@@ -77,6 +80,7 @@ export class BelwijsCall extends HTMLElement {
     document.removeEventListener('keydown', this.#key)
     removeEventListener('pagehide', this.#leave)
     this.#leave()
+    this.ahead?.stop()
     this.conversation?.close()
   }
 

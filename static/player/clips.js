@@ -1,14 +1,17 @@
 // The clips of lines: fetched and decoded once, ahead of the moment that they are needed.
 
+/** @import { Ahead } from './ahead.js' */
+
 const TRIES = [0, 400, 1500] // ms before each
 
 export class Clips {
   /** @type {Map<string, Promise<AudioBuffer | null>>} */
   #kept = new Map()
 
-  /** @param {BaseAudioContext} context */
-  constructor(context) {
+  /** @param {BaseAudioContext} context @param {Ahead} [ahead] what may be there already */
+  constructor(context, ahead) {
     this.context = context
+    this.ahead = ahead
   }
 
   /** A clip's sound, or null when it can't be had: then the line is only read. @param {string} address */
@@ -26,6 +29,8 @@ export class Clips {
     for (const wait of TRIES) {
       await new Promise((done) => setTimeout(done, wait))
       try {
+        const here = this.ahead?.take(address)
+        if (here) return await this.context.decodeAudioData(here)
         const answer = await fetch(address, { signal: AbortSignal.timeout(8000) })
         if (answer.status === 404) return null
         if (answer.ok) return await this.context.decodeAudioData(await answer.arrayBuffer())

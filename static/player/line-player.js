@@ -4,6 +4,7 @@
 import { Clips } from './clips.js'
 import { telephoneBand } from './telephone-band.js'
 
+/** @import { Ahead } from './ahead.js' */
 /** @import { Line, LineSound } from './ports.js' */
 
 const LEAD = 0.02 // s between asking for a sound and its first sample
@@ -39,10 +40,10 @@ export class LinePlayer {
   /** @type {Map<string, number>} seconds, by address */
   #lengths = new Map()
 
-  /** @param {AudioContext} context @param {AudioNode} out @param {{band: boolean}} wanted */
-  constructor(context, out, { band }) {
+  /** @param {AudioContext} context @param {AudioNode} out @param {{band: boolean}} wanted @param {Ahead} [ahead] */
+  constructor(context, out, { band }, ahead) {
     this.context = context
-    this.#clips = new Clips(context)
+    this.#clips = new Clips(context, ahead)
     this.#band = telephoneBand(context, out, band)
   }
 

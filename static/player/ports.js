@@ -91,7 +91,11 @@
  * @property {string} [start] page to go on from another time
  */
 
-/** @typedef {{call: CallView, brief: Brief, player: PlayerSettings}} CallData what stands in #call-data */
+/**
+ * What stands in #call-data. `sounds`: addresses of the clips that may come, the likeliest first, where they are to be
+ * fetched ahead.
+ * @typedef {{call: CallView, brief: Brief, player: PlayerSettings, sounds?: string[]}} CallData
+ */
 
 /**
  * Events in, call out. `load` first delivers what an earlier page left undelivered.

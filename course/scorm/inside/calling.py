@@ -11,7 +11,7 @@ from ...roleplay.repeated import repeated
 from ...roleplay.report import report
 from ...roleplay.rewind import rewind
 from ...roleplay.scenario import Scenario
-from ...roleplay.view import view
+from ...roleplay.view import coming, view
 from . import tape
 from .course import Course
 from .state import CallState, Learner
@@ -81,6 +81,12 @@ class Calls:
         scenario = self.scenario(kept)
         source = self.course.caller_source(scenario)
         return {"id": str(kept.id), **view(scenario, self.call(kept), source)}
+
+    def sounds(self, kept: CallState) -> list[str]:
+        """The files of what the caller may say from here on, the likeliest first; none where no voice spoke it."""
+        scenario = self.scenario(kept)
+        files = map(self.course.caller_source(scenario), coming(scenario, self.call(kept)))
+        return list(dict.fromkeys(file for file in files if file))
 
     def report(self, kept: CallState) -> dict[str, Any]:
         """The whole call, graded."""

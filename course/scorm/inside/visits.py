@@ -58,7 +58,7 @@ class Visits:
             return {"to": f"/calls/{kept.id}/debrief"}
         told = brief(self.calls.scenario(kept))
         player = self._player(kept) | {"typing": form.get("how") == "typing"}
-        data = {"call": self.calls.view(kept), "brief": told, "player": player}
+        data = {"call": self.calls.view(kept), "brief": told, "player": player, "sounds": self.calls.sounds(kept)}
         return {"page": self.pages.call(kept.language, told, data)}
 
     def _post_events(self, kept: CallState, form: Form) -> Answer:

@@ -68,6 +68,16 @@ def test_the_telephone_rings_and_is_picked_up(alice):
     assert "#/calls/1" in alice.get("/nl/")["page"]
 
 
+def test_a_calls_page_names_the_sounds_of_all_that_may_come_and_what_is_said_now_first(alice):
+    id = alice.ring()
+    rung = page_data(alice.get(f"/calls/{id}")["page"], "call-data")["sounds"]
+    alice.say(id, KIND[0])
+    told = page_data(alice.get(f"/calls/{id}")["page"], "call-data")
+    assert [clip["src"] for clip in told["call"]["line"]["clips"]] == told["sounds"][:1]
+    assert set(told["sounds"]) == set(rung)
+    assert len(rung) == len(set(rung)) > 80
+
+
 def test_a_call_is_held_noted_and_looked_back_on(alice):
     id = held(read(alice))
     assert alice.last["score"] > 0 and {one["type"] for one in alice.last["interactions"]} == {"performance"}
