@@ -29,9 +29,12 @@ def add_arguments(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     address = "where learners fetch the model, likewise"
     scorm.add_argument("--model-address", action="append", default=[], metavar="URL", help=address)
     scorm.add_argument("--typed", action="store_true", help="no recognition: replies are typed")
-    scorm.add_argument("--no-examples", action="store_true", help="model answers can be read, not heard: a smaller zip")
-    sound = "small: as clear as a telephone, half the size; smallest: a bad line, a quarter; full: as in the web course"
-    scorm.add_argument("--sound", choices=("full", "small", "smallest"), default="small", help=sound)
+    examples = (
+        "model answers can be heard, or only read; by default heard, but not in a whole course with a model in it"
+    )
+    scorm.add_argument("--examples", action=argparse.BooleanOptionalAction, help=examples)
+    sound = "small: as clear as a telephone; full: as in the web course, four times the size"
+    scorm.add_argument("--sound", choices=("small", "full"), default="small", help=sound)
     scorm.add_argument("--stand-in", action="store_true", help="let a plain stand-in voice speak where no real one is")
     scorm.add_argument("--allow-faults", action="store_true", help="leave out what has a fault")
     scorm.add_argument("--estimate", action="store_true", help="say how large it will be, and stop")

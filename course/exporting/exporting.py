@@ -25,15 +25,12 @@ from ..scorm.zipping import Entry
 from ..settings import Settings
 from .heeding import heeding
 from .showing import Bar
-from .speech import Speech
+from .speech import MP3, OGG, Speech
 from .wording import TEXTS
 
 Say = Callable[[str], object]
-SECOND = {
-    "full": 3700,
-    "small": 2050,
-    "smallest": 1030,
-}  # bytes of a second (measured: 63 s of a real voice)
+SECOND = {OGG: 950, MP3: 3700}  # bytes of a second of speech (measured: 92 s of a real voice)
+SOUNDS = {"small": OGG, "full": MP3}
 SIGNS = 14  # characters spoken in a second (measured likewise)
 
 
@@ -45,7 +42,7 @@ def run(args: argparse.Namespace, settings: Settings, say: Say, language: str) -
     """Export; the exit status."""
     words = TEXTS[language]
     try:
-        speech = Speech(settings, args.sound)
+        speech = Speech(settings, SOUNDS[args.sound])
         order = _order(args, settings, speech, words, say)
         plan = building.plan(order, order.course.id, speech)
         target = (args.target or Path(_name(order))).absolute()
@@ -103,11 +100,22 @@ def _order(args: argparse.Namespace, settings: Settings, speech: Speech, words: 
         tuple(languages),
         args.part,
         args.units,
-        examples=not args.no_examples,
+        examples=_examples(args, words, say),
+        sounds=speech.sounds,
         player={"end_of_reply_ms": settings.end_of_reply_ms, "silence_prompt_ms": settings.silence_prompt_ms},
     )
     _voiced(order, speech, args.stand_in, words)
     return order if args.typed else replace(order, recognisers=_recognisers(args, settings, speech, order, words))
+
+
+def _examples(args: argparse.Namespace, words: dict[str, str], say: Say) -> bool:
+    """Whether model answers are spoken. All of them and a model together are more than many an LMS takes."""
+    if args.examples is not None:
+        return bool(args.examples)
+    if args.part or args.typed or args.model_address:
+        return True
+    say(words["no_examples"])
+    return False
 
 
 def _sound(course: Course, allowed: bool, words: dict[str, str], say: Say) -> Course:
@@ -147,7 +155,7 @@ def _said(plan: building.Plan, still: Sequence[Entry], speech: Speech, words: di
     kept = [speech.kept(line.voice, line.clip) for line in plan.lines]
     known = [file.stat().st_size for file in kept if file]
     unspoken = [line for line, file in zip(plan.lines, kept, strict=True) if not file]
-    sounds = sum(known) + sum(SECOND[speech.sound] * len(line.clip.text) // SIGNS for line in unspoken)
+    sounds = sum(known) + sum(SECOND[speech.sounds] * len(line.clip.text) // SIGNS for line in unspoken)
     size = sounds + compressed(still)
     told = {"size": readable(size), "sounds": readable(sounds), "known": len(known), "lines": len(plan.lines)}
     say(words["estimate"].format(title=plan.title[plan.order.languages[0]], **told))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from voices import mp3
+from voices import opus
 from voices.errors import VoicesError
 from voices.store import Store
 from voices.writing import write_whole
@@ -14,18 +14,17 @@ from ..roleplay.scenario import Scenario
 from ..settings import Settings
 from ..web.speaking import Speaker, manner
 
-FULL = "full"
+OGG, MP3 = "ogg", "mp3"
 
 
 class Speech:
     """Lines are taken from the sounds that the web course keeps, and kept there: who stops and starts again goes on.
 
-    `sound`: FULL, or a key of `voices.mp3.LEVELS`, less than half as large; those are kept beside the others.
+    `sounds`: MP3, as the web course has them, or OGG, a fifth as large (see `voices.opus`). Usable by several threads.
     """
 
-    def __init__(self, settings: Settings, sound: str = FULL) -> None:
-        self.sound = sound
-        self._small = None if sound == FULL else settings.data / f"sounds-{sound}"
+    def __init__(self, settings: Settings, sounds: str = OGG) -> None:
+        self.sounds = sounds
         self.store = Store(settings.models, patience=settings.fetch_timeout_s)
         self._speaker, self._settings = Speaker(settings, self.store), settings
         self._names: dict[tuple[str, ...], str] = {}
@@ -47,35 +46,34 @@ class Speech:
         return self.store.synthesiser(language, (name,)).stand_in
 
     def kept(self, voice: str, clip: Clip) -> Path | None:
-        """The clip's MP3 where it is there already, as it goes into a package."""
+        """The clip's file where it is there already."""
         path = self._place(voice, clip)
         return path if path.exists() else None
 
     def spoken(self, voice: str, language: str, clip: Clip) -> Path | None:
-        """The clip as MP3; None where no voice can speak it."""
+        """The clip's file, spoken now where it wasn't yet; None where no voice can speak it."""
         if kept := self.kept(voice, clip):
             return kept
         try:
-            return self._small_one(voice, language, clip) if self._small else self._rendered(voice, language, clip)
+            return self._small(voice, language, clip) if self.sounds == OGG else self._rendered(voice, language, clip)
         except VoicesError:
             return None
 
     def _place(self, voice: str, clip: Clip) -> Path:
-        whole = self._speaker.cache.path(self._speaker.key(voice, clip))
-        return self._small / whole.parent.name / whole.name if self._small else whole
+        return self._speaker.cache.path(self._speaker.key(voice, clip)).with_suffix(f".{self.sounds}")
 
     def _rendered(self, voice: str, language: str, clip: Clip) -> Path:
         synthesiser = self.store.synthesiser(language, (voice,))
         return self._speaker.cache.render(self._speaker.key(voice, clip), synthesiser, clip.text, manner(clip))
 
-    def _small_one(self, voice: str, language: str, clip: Clip) -> Path:
+    def _small(self, voice: str, language: str, clip: Clip) -> Path:
         """Made of what the web course spoke already, or spoken for it."""
-        whole = self._speaker.cache.path(self._speaker.key(voice, clip))
-        if whole.exists():
-            made = mp3.smaller(whole, self.sound)
+        path = self._place(voice, clip)
+        if (whole := path.with_suffix(f".{MP3}")).exists():
+            made = opus.smaller(whole)
         else:
-            made = mp3.encode(self.store.synthesiser(language, (voice,)).say(clip.text, manner(clip)), self.sound)
-        write_whole(path := self._place(voice, clip), made)
+            made = opus.encode(self.store.synthesiser(language, (voice,)).say(clip.text, manner(clip)))
+        write_whole(path, made)
         return path
 
     def _name(self, language: str, *wished: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -58,7 +60,7 @@ def build(plan: Plan, still: Sequence[Entry], voices: Voices, target: Path, prog
 
     `still`: what `contents` gave.
     """
-    sounds, silent = _spoken(plan, voices, progress)
+    sounds, silent = speak(plan, voices, progress)
     entries = [*still, *sounds]
     files = tuple(sorted(path for path, _ in entries))
     entries.append((MANIFEST, manifest(_package(plan, files))))
@@ -87,13 +89,21 @@ def contents(plan: Plan, voices: Voices, scratch: Path) -> Iterator[Entry]:
         yield _href(order, part), sheets.shell(part, told, _elsewhere(order)).encode()
 
 
-def _spoken(plan: Plan, voices: Voices, progress: Progress) -> tuple[list[Entry], int]:
+def speak(plan: Plan, voices: Voices, progress: Progress = _quiet) -> tuple[list[Entry], int]:
+    """Speak what wasn't spoken yet; the sounds, and how many lines can only be read.
+
+    As many lines at a time as there are processors: a voice speaks a line on one.
+    """
     found: list[Entry] = []
-    for number, line in enumerate(plan.lines, 1):
-        file = voices.spoken(line.voice, line.language, line.clip)
-        if file is not None:
-            found.append((line.file, file))
-        progress("speak", number, len(plan.lines))
+    speaking = ThreadPoolExecutor(os.cpu_count())
+    try:
+        spoken = speaking.map(lambda line: voices.spoken(line.voice, line.language, line.clip), plan.lines)
+        for number, (line, file) in enumerate(zip(plan.lines, spoken, strict=True), 1):
+            if file is not None:
+                found.append((line.file, file))
+            progress("speak", number, len(plan.lines))
+    finally:
+        speaking.shutdown(cancel_futures=True)  # who stops waits for the lines that are being spoken, for no more
     return found, len(plan.lines) - len(found)
 
 

@@ -45,6 +45,7 @@ def _told(order: Order, id: str, voices: Mapping[str, Mapping[str, str]]) -> dic
         "recognisers": [language for language in order.languages if language in order.recognisers],
         "player": order.player,
         "voices": voices,
+        "sounds": order.sounds,
         "outlines": {one: [_outline(order, module, one) for module in order.wanted()] for one in order.languages},
         "lessons": {one: {id: _questions(order, id, one) for id in order.lessons(one)} for one in order.languages},
     }

@@ -17,7 +17,8 @@ class Order:
     """`part`: "" (all), a module, or "module/call". `units`: "whole" (one SCO) or "modules" (one for each).
 
     `recognisers`: by language the folder of a model that goes along, or the address where the hospital keeps it; a
-    language without one is typed. `examples`: whether model answers are heard, too. `player`: silences in ms.
+    language without one is typed. `examples`: whether model answers are heard, too. `sounds`: "ogg" (Opus, small), or
+    "mp3" as in the web course. `player`: silences in ms.
     """
 
     course: Course
@@ -29,6 +30,7 @@ class Order:
     units: str = WHOLE
     recognisers: Mapping[str, Path | str] = field(default_factory=dict)
     examples: bool = True
+    sounds: str = "ogg"
     player: Mapping[str, int] = field(default_factory=dict)
 
     def wanted(self) -> tuple[Module, ...]:

@@ -68,7 +68,7 @@ class Sheets:
             lesson=lesson,
             number=self.order.course.modules.index(about) + 1,
             next=following,
-            sound=_Sounds(self.voices, lesson),
+            sound=_Sounds(self.order, self.voices, lesson),
             media=str,  # pictures stand at "media/<module>/…" from the root of the package, as in the HTML
         )
 
@@ -85,9 +85,9 @@ class Sheets:
 class _Sounds:
     """Where a lesson's lines are heard."""
 
-    def __init__(self, voices: Voices, lesson: Lesson) -> None:
-        self.voices, self.lesson = voices, lesson
+    def __init__(self, order: Order, voices: Voices, lesson: Lesson) -> None:
+        self.order, self.voices, self.lesson = order, voices, lesson
 
     def source(self, line: Any) -> str:
         """The file of a line."""
-        return lesson_line(self.voices, self.lesson, line).file
+        return lesson_line(self.order, self.voices, self.lesson, line).file

@@ -28,7 +28,7 @@ class Voices(Protocol):
         """The voice of everybody else in lessons."""
 
     def spoken(self, voice: str, language: str, clip: Clip) -> Path | None:
-        """The clip as MP3, spoken now where it wasn't yet; None where it can't be spoken, and can only be read."""
+        """The clip's file, spoken now where it wasn't yet; None where it can't be spoken, and can only be read."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,12 @@ class Heard:
     voice: str
     language: str
     clip: Clip
+    ending: str
 
     @property
     def file(self) -> str:
         """Its file in the package."""
-        return sound_file(self.voice, self.clip)
+        return sound_file(self.voice, self.clip, self.ending)
 
 
 def heard(order: Order, voices: Voices) -> tuple[Heard, ...]:
@@ -51,19 +52,19 @@ def heard(order: Order, voices: Voices) -> tuple[Heard, ...]:
     return tuple({one.file: one for one in found}.values())
 
 
-def lesson_line(voices: Voices, lesson: Lesson, line: Spoken) -> Heard:
+def lesson_line(order: Order, voices: Voices, lesson: Lesson, line: Spoken) -> Heard:
     """A line of a lesson, as it is heard."""
     voice = voices.examples(lesson.language) if line.you else voices.others(lesson.language)
-    return Heard(voice, lesson.language, example(line.text, lesson.language))
+    return Heard(voice, lesson.language, example(line.text, lesson.language), order.sounds)
 
 
 def _heard(order: Order, voices: Voices, language: str) -> Iterator[Heard]:
     for scenario in order.calls(language):
         for clip in clips(scenario):
-            yield Heard(voices.caller(scenario), language, clip)
+            yield Heard(voices.caller(scenario), language, clip, order.sounds)
     for module in order.lessons(language):
         if lesson := order.course.lesson(module, language):
-            yield from (lesson_line(voices, lesson, line) for line in lesson.spoken())
+            yield from (lesson_line(order, voices, lesson, line) for line in lesson.spoken())
     for scenario in order.calls(language) if order.examples else ():
         for clip in examples(scenario):
-            yield Heard(voices.examples(language), language, clip)
+            yield Heard(voices.examples(language), language, clip, order.sounds)

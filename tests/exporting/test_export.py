@@ -36,7 +36,8 @@ def test_one_command_makes_a_package(author):
     assert expected <= package.files.keys()
     assert {name for name in package.files if name.startswith(("pages/en", "models/"))} == set()
     assert "static/vendor/htmx@2.0.10/htmx.min.js" not in package.files
-    assert all(held.startswith((b"ID3", b"\xff")) for name, held in package.files.items() if name.endswith(".mp3"))
+    sounds = [held for name, held in package.files.items() if name.startswith("sounds/")]
+    assert sounds and all(held.startswith(b"OggS") for held in sounds)
     told = package.told()
     assert (told["edition"], told["languages"], told["recognisers"], told["part"]) == ("1.2", ["nl"], {}, "")
     assert set(told["pages"].values()) <= package.files.keys() and set(told["archives"]) <= package.files.keys()
@@ -215,6 +216,22 @@ def test_without_model_answers_to_hear_it_is_smaller(author):
     asked = ("--typed", "--stand-in", "--language", "nl", "--part", CALL)
     assert author.export(*asked, plain=False) == author.export(*asked, "--no-examples", to="b.zip", plain=False) == 0
     assert author.package("b.zip").files.keys() < author.package().files.keys()
+
+
+def test_a_whole_course_with_a_model_in_it_has_model_answers_to_read_unless_asked(author):
+    asked = ("--stand-in", "--language", "nl", "--model", str(model(author.out.parent / "dutch")))
+    assert author.export(*asked, plain=False) == 0
+    assert "Model answers can be read, not heard" in author.said and "--examples" in author.said
+    assert author.export(*asked, "--examples", to="b.zip", plain=False) == 0
+    assert "not heard" not in author.said
+    assert author.package().files.keys() < author.package("b.zip").files.keys()
+
+
+def test_sounds_can_be_those_of_the_web_course(author):
+    assert author.export("--sound", "full") == 0
+    sounds = {name: held for name, held in author.package().files.items() if name.startswith("sounds/")}
+    assert sounds and all(name.endswith(".mp3") for name in sounds)
+    assert all(held.startswith((b"ID3", b"\xff")) for held in sounds.values())
 
 
 def test_without_a_name_the_zip_is_named_for_what_is_in_it(author, monkeypatch):

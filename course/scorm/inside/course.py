@@ -87,14 +87,14 @@ class Course:
 
     def caller_source(self, scenario: Scenario) -> _Source:
         """Where the caller's lines are heard."""
-        return _Source(self._voice(scenario.language, scenario.id))
+        return self._source(scenario.language, scenario.id)
 
     def example_source(self, scenario: Scenario) -> _Source:
         """Where model answers are heard."""
-        return _Source(self._voice(scenario.language, "examples"))
+        return self._source(scenario.language, "examples")
 
-    def _voice(self, language: str, whose: str) -> str:
-        return str(self._told["voices"][language].get(whose, ""))
+    def _source(self, language: str, whose: str) -> _Source:
+        return _Source(self._told["voices"][language].get(whose, ""), self._told["sounds"])
 
     def _modules(self, language: str) -> Any:
         module, _, call = self.part.partition("/")
@@ -111,9 +111,10 @@ class _Source:
     """The place of a clip's sound in the package; no place where no voice spoke it."""
 
     voice: str
+    ending: str
 
     def __call__(self, clip: Clip) -> str:
-        return sound_file(self.voice, clip) if self.voice else ""
+        return sound_file(self.voice, clip, self.ending) if self.voice else ""
 
 
 def _check(told: Mapping[str, Any]) -> Check:

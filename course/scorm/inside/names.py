@@ -8,11 +8,11 @@ from hashlib import sha256
 from ...roleplay.delivery import Clip
 
 
-def sound_file(voice: str, clip: Clip) -> str:
-    """The file of a clip in a voice: named for all that makes its sound, so that nothing is there twice."""
+def sound_file(voice: str, clip: Clip, ending: str) -> str:
+    """The file of a clip in a voice, "ogg" or "mp3": named for all that makes its sound, so nothing is there twice."""
     delivery = clip.delivery
     content = json.dumps([voice, clip.text, delivery.tempo, delivery.volume, delivery.variation], ensure_ascii=False)
-    return f"sounds/{sha256(content.encode()).hexdigest()[:16]}.mp3"
+    return f"sounds/{sha256(content.encode()).hexdigest()[:16]}.{ending}"
 
 
 def start_page(language: str, part: str = "") -> str:
