@@ -6,12 +6,19 @@ import ast
 import io
 import zipfile
 from importlib.metadata import PackageNotFoundError
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from course.scorm.core import core, libraries, packed
 from course.settings import HERE
-from setup.vendor_pyodide import LEFT_OUT
+from setup.vendor_pyodide import SOURCE, folder
+
+FOLDER = folder()
+# Part of the browser's interpreter itself.
+FROZEN = set("abc codecs collections.abc importlib.util io os os.path posixpath stat zipimport".split())
+# A name in a source, and the module that C code imports when it is called.
+BROUGHT = {b"files(": "importlib.readers", b".strptime(": "_strptime"}
 
 
 def unpacked(archive: bytes) -> dict[str, bytes]:
@@ -53,24 +60,36 @@ def test_the_libraries_are_pure_python_with_their_licences():
     assert licences == ["jinja2", "markupsafe"]
 
 
-def test_nothing_that_they_import_was_left_out_of_the_browsers_standard_library():
+def test_all_that_they_import_is_in_the_browsers_standard_library():
     files = unpacked(core()) | unpacked(libraries())
     trees = {name: ast.parse(content) for name, content in files.items() if name.endswith(".py")}
-    found = {
-        (name, imported.split(".")[0])
-        for name, tree in trees.items()
-        for node in ast.walk(tree)
-        for imported in names(node)
-    }
-    assert ("course/roleplay/correcting.py", "difflib") in found
-    assert [one for one in found if one[1] in LEFT_OUT] == []
+    found = {imported for tree in trees.values() for node in ast.walk(tree) for imported in names(node)}
+    whole, kept = (library(folder) for folder in (SOURCE, FOLDER))
+    assert {"difflib", "urllib.parse", "importlib.metadata", "asyncio"} <= found  # two are imported in functions
+    assert found & (whole - kept - FROZEN) == set()
+
+
+def test_what_they_call_that_the_interpreter_brings_in_by_itself_is_there_too():
+    sources = b"\n".join(content for name, content in unpacked(core()).items() if name.endswith(".py"))
+    kept = library(FOLDER)
+    assert b"files(" in sources and "importlib.readers" in kept
+    assert [word for word, module in BROUGHT.items() if word in sources and module not in kept] == []
+
+
+def library(folder: Path) -> set[str]:
+    """The modules of a standard library for the browser."""
+    with zipfile.ZipFile(folder / "python_stdlib.zip") as archive:
+        paths = [PurePosixPath(name).with_suffix("") for name in archive.namelist()]
+    return {".".join(path.parts).removesuffix(".__init__") for path in paths}
 
 
 def names(node: ast.AST) -> list[str]:
-    """The modules that a statement imports, its own package apart."""
+    """The modules that a statement imports, its own package apart; of `from a import b` both, as b may be one."""
     if isinstance(node, ast.Import):
         return [one.name for one in node.names]
-    return [node.module or ""] if isinstance(node, ast.ImportFrom) and node.level == 0 else []
+    if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+        return [node.module, *(f"{node.module}.{one.name}" for one in node.names)]
+    return []
 
 
 def test_a_library_that_is_not_installed_is_named():

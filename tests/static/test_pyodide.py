@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import _imp
+import gzip
+import json
 import re
 import zipfile
 from hashlib import sha256
@@ -16,10 +18,24 @@ LICENCES = {"LICENSE", "LICENSE-python"}
 FOLDER = vendor_pyodide.folder()
 
 
+def served() -> dict[str, bytes]:
+    """The folder's files by name; one in .gz unpacked."""
+    held = {file.name: file.read_bytes() for file in FOLDER.iterdir()}
+    return {name: gzip.decompress(content) if name.endswith(".gz") else content for name, content in held.items()}
+
+
 def test_the_folder_holds_what_the_script_makes_and_the_licences():
-    made = vendor_pyodide.made()
-    assert {file.name for file in FOLDER.iterdir()} == made.keys() | LICENCES
-    assert [name for name, content in made.items() if (FOLDER / name).read_bytes() != content] == []
+    made, there = vendor_pyodide.made(), served()
+    assert there.keys() == made.keys() | LICENCES
+    assert [name for name, content in made.items() if there[name] != content] == []
+
+
+def test_the_webassembly_is_as_it_was_but_for_its_wrapping():
+    assert served()["pyodide.asm.wasm.gz"] == (vendor_pyodide.SOURCE / "pyodide.asm.wasm").read_bytes()
+
+
+def test_no_package_is_listed_for_python_to_look_for_elsewhere():
+    assert json.loads(served()["pyodide-lock.json"])["packages"] == {}
 
 
 def test_every_file_has_its_sum_in_the_table():
@@ -35,19 +51,10 @@ def test_a_patch_that_does_not_fit_stops_the_script():
         vendor_pyodide.patched("pyodide.asm.mjs", b"another version")
 
 
-def test_the_standard_library_lacks_what_was_left_out_and_nothing_else():
+def test_the_standard_library_is_bytecode_of_the_source_that_it_stands_for():
     before, after = library(vendor_pyodide.SOURCE), library(FOLDER)
-    gone = {name for name in before if name not in after and f"{name}c" not in after}
-    assert {name.split("/")[0].removesuffix(".py") for name in gone} == vendor_pyodide.LEFT_OUT
-    compiled = {name for name in after if name.endswith(".pyc")}
-    assert {name: after[name] for name in after if name not in compiled}.items() <= before.items()
-
-
-def test_bytecode_is_of_the_source_that_it_stands_for():
-    before, after = library(vendor_pyodide.SOURCE), library(FOLDER)
-    compiled = {name: content for name, content in after.items() if name.endswith(".pyc")}
-    assert {"json/__init__.pyc", "dataclasses.pyc", "zipfile/__init__.pyc"} <= compiled.keys()
-    for name, content in compiled.items():
+    assert {"json/__init__.pyc", "dataclasses.pyc", "zipfile/__init__.pyc", "pyodide/webloop.pyc"} <= after.keys()
+    for name, content in after.items():
         magic, flags = int.from_bytes(content[:4], "little"), int.from_bytes(content[4:8], "little")
         assert flags == 1, name
         assert content[8:16] == _imp.source_hash(magic, before[name.removesuffix("c")]), name
@@ -59,8 +66,9 @@ def library(folder: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def test_nothing_of_it_is_fetched_from_elsewhere_or_asks_for_a_stream():
+def test_nothing_of_it_is_fetched_from_elsewhere_or_relies_on_what_a_server_says_it_is():
     for file in FOLDER.glob("*.js"):
         text = file.read_text("utf-8")
         assert re.findall(r"https?://[\w-]+\.\w+", text) == []
-        assert "instantiateStreaming" not in text and "compileStreaming" not in text and ".mjs" not in text
+        assert "compileStreaming" not in text and ".mjs" not in text
+        assert text.count("instantiateStreaming(") == text.count("instantiateStreaming(await unpacked(")
