@@ -1,6 +1,7 @@
 // Lines of a lesson that can be heard: one at a time, or a whole dialogue. The one that sounds goes marigold and says so.
 
 import { icon } from '../player/icons.js'
+import { playable as source } from '../player/opus.js'
 
 /** @type {{audio: HTMLAudioElement, button: HTMLElement} | null} */
 let sounding = null
@@ -20,7 +21,7 @@ export function playable(root) {
 /** Play a line; true when it was heard to its end. @param {HTMLElement} button @returns {Promise<boolean>} */
 function play(button) {
   stop()
-  const audio = new Audio(button.dataset.sound)
+  const audio = new Audio()
   const mine = { audio, button }
   sounding = mine
   mark(button, true)
@@ -33,7 +34,13 @@ function play(button) {
     audio.addEventListener('ended', () => over(true))
     audio.addEventListener('error', () => over(false))
     audio.addEventListener('pause', () => audio.ended || over(false))
-    audio.play().catch(() => over(false))
+    source(button.dataset.sound ?? '', audio)
+      .then((address) => {
+        if (sounding !== mine) return over(false)
+        audio.src = address
+        return audio.play()
+      })
+      .catch(() => over(false))
   })
 }
 

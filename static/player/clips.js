@@ -2,6 +2,8 @@
 
 /** @import { Ahead } from './ahead.js' */
 
+import { decoded } from './opus.js'
+
 const TRIES = [0, 400, 1500] // ms before each
 
 export class Clips {
@@ -30,10 +32,10 @@ export class Clips {
       await new Promise((done) => setTimeout(done, wait))
       try {
         const here = this.ahead?.take(address)
-        if (here) return await this.context.decodeAudioData(here)
+        if (here) return await decoded(this.context, here)
         const answer = await fetch(address, { signal: AbortSignal.timeout(8000) })
         if (answer.status === 404) return null
-        if (answer.ok) return await this.context.decodeAudioData(await answer.arrayBuffer())
+        if (answer.ok) return await decoded(this.context, await answer.arrayBuffer())
       } catch {
         // away for a moment, or no sound: once more, or not at all
       }

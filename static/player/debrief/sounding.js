@@ -1,5 +1,7 @@
 // Sound in the debrief: one thing at a time. What starts stops what was sounding.
 
+import { playable } from '../opus.js'
+
 /** @typedef {'playing' | 'stopped' | 'failed'} State */
 /** @typedef {import('./report.js').Clip} Clip */
 
@@ -25,7 +27,9 @@ export class Sounding {
       for (const { src, pause = 0 } of clips) {
         if (!src) continue
         await Promise.race([new Promise(resolve => setTimeout(resolve, pause)), stopped])
-        if (running) await Promise.race([sounded(audio, src), stopped])
+        const address = running && await Promise.race([playable(src, audio), stopped])
+        if (!running || !address) break
+        await Promise.race([sounded(audio, address), stopped])
         if (!running) break
       }
       changed('stopped')
