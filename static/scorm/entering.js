@@ -4,6 +4,7 @@
 import { reading } from '../lesson/reading.js'
 import { switches } from '../player/switches.js'
 import { tell } from '../theme.js'
+import { fetched } from './view.js'
 
 /** @import { Desk } from './desk.js' */
 
@@ -17,9 +18,12 @@ const NEEDS = {
   'belwijs-mic-check': () => import('../player/mic-check.js'),
 }
 
+/** What the pages of a call wear: it may end without a connection. */
+const WORN = ['call', 'note', 'debrief'].map((name) => `static/css/${name}.css`)
+
 /** Fetch ahead what later pages need. */
 export function ahead() {
-  return Promise.allSettled([...Object.values(NEEDS).map((need) => need()), import('./visiting.js')])
+  return Promise.allSettled([...Object.values(NEEDS).map((need) => need()), import('./visiting.js'), fetched(WORN)])
 }
 
 /** @param {Document} page @param {Desk} desk @param {() => string} path of the page */

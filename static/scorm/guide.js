@@ -4,6 +4,7 @@ import { asked } from '../lesson/reading.js'
 import { ahead, enter } from './entering.js'
 import { PythonTrouble } from './python.js'
 import { replace, route, taken } from './router.js'
+import { NotHere } from './view.js'
 
 /** @import { Desk } from './desk.js' */
 /** @import { Notices } from './notices.js' */
@@ -79,11 +80,23 @@ export class Guide {
   async #shown(answer, anchor, still) {
     if (answer.to) return void this.#to(answer.to)
     if (answer.page) return this.view.page(answer.page, anchor, still)
-    if (answer.static) await this.view.ready(answer.static, anchor)
+    if (answer.static && !(await this.#came(answer.static, anchor))) return
     if (!answer.parts) return
     this.view.parts(answer.parts)
     if (!answer.static) asked()
     else if (anchor) this.view.to(anchor)
+  }
+
+  /** @param {string} file @param {string} anchor @returns {Promise<boolean>} false: it was said that it doesn't come */
+  async #came(file, anchor) {
+    try {
+      await this.view.ready(file, anchor)
+      return true
+    } catch (error) {
+      if (!(error instanceof NotHere)) throw error
+      this.notices.trouble(new PythonTrouble('not_found', file), () => this.visit(this.#path, ''))
+      return false
+    }
   }
 
   /** @param {string} to */

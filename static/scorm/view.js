@@ -3,6 +3,11 @@
 
 /** @typedef {{title: string, anchor?: string, quiet?: boolean}} Shown */
 
+const LATER = 'not all' // the medium of a stylesheet that is only fetched: browsers do that when there is time
+
+/** A page's file doesn't come. */
+export class NotHere extends Error {}
+
 export class View {
   /** @type {string | null} the file that is shown, when it is one that stands ready */
   file = null
@@ -14,11 +19,11 @@ export class View {
     this.own = own
   }
 
-  /** @param {string} file @param {string} [anchor] */
+  /** Rejects with NotHere. @param {string} file @param {string} [anchor] */
   async ready(file, anchor) {
     if (this.file === file) return this.to(anchor)
-    const answer = await fetch(file)
-    if (!answer.ok) throw new Error(`${file}: ${answer.status}`)
+    const answer = await fetch(file).catch(() => null)
+    if (!answer?.ok) throw new NotHere(file)
     await this.page(await answer.text(), anchor)
     this.file = file
   }
@@ -71,7 +76,17 @@ async function dressed(next) {
   const there = new Map(sheets(document).map((sheet) => [sheet.getAttribute('href'), sheet]))
   const coming = [...wanted].filter((href) => href && !there.has(href)).map((href) => loaded(String(href)))
   await Promise.all(coming)
-  for (const [href, sheet] of there) sheet.disabled = !wanted.has(href) && !('stays' in sheet.dataset)
+  for (const [href, sheet] of there) {
+    const worn = wanted.has(href) || 'stays' in sheet.dataset
+    if (worn && sheet.media === LATER) sheet.media = 'all'
+    sheet.disabled = !worn && sheet.media !== LATER
+  }
+}
+
+/** Have stylesheets of later pages here, should the connection go. @param {string[]} hrefs */
+export function fetched(hrefs) {
+  const there = new Set(sheets(document).map((sheet) => sheet.getAttribute('href')))
+  return Promise.all(hrefs.filter((href) => !there.has(href)).map((href) => loaded(href, LATER)))
 }
 
 /** @param {Document} page */
@@ -79,13 +94,18 @@ function sheets(page) {
   return /** @type {HTMLLinkElement[]} */ ([...page.querySelectorAll('link[rel=stylesheet]')])
 }
 
-/** @param {string} href @returns {Promise<void>} also when it doesn't come: a page without its looks can be read */
-function loaded(href) {
+/**
+ * @param {string} href @param {string} [media]
+ * @returns {Promise<void>} also when it doesn't come: a page without its looks can be read, and the next one tries again
+ */
+function loaded(href, media = 'all') {
   return new Promise((done) => {
     const link = document.createElement('link')
     link.rel = 'stylesheet'
+    link.media = media
     link.href = href
-    link.onload = link.onerror = () => done()
+    link.onload = () => done()
+    link.onerror = () => done(link.remove())
     document.head.append(link)
   })
 }
