@@ -1,13 +1,15 @@
-"""Real packages of two modules with their calls, in both languages: made once for all tests."""
+"""Real packages of two modules with their calls, in both languages, made once for all tests; and calls in them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Frame, Page, expect
 
 from course.content.gathering import load
 from course.exporting.speech import Speech
@@ -16,10 +18,19 @@ from course.scorm.order import Order
 from course.settings import HERE, Settings
 from tests.web.course import VOICES
 
+from .calling import Calling
 from .learning_system import LearningSystem, from_zip, playing
 from .server import OUT
 
 EDITIONS = ("1.2", "2004")
+FEVER = "04-calm/feverish-child"
+GOOD = (
+    "Goedemorgen, huisartsenpraktijk Zeven Wolken, u spreekt met Ilse. Waarmee kan ik u helpen?",
+    "Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
+    "Ik begrijp dat die nacht u nog bang maakt. De dokter belt u terug binnen het kwartier.",
+    "Belt u gerust opnieuw als er iets verandert. Heeft u nog een vraag voor mij?",
+)
+READY = 60_000  # ms: Python starts in a few seconds, on a machine that has much else to do in more
 Play = Callable[..., LearningSystem]
 
 
@@ -55,7 +66,29 @@ def play(packages: Mapping[str, Path]) -> Iterator[Play]:
         )
 
 
-def inside(page: Any) -> Any:
-    """The package's own frame."""
-    page.wait_for_selector("iframe")
-    return page.frame_locator("iframe")
+def opened(page: Page, system: LearningSystem) -> Frame:
+    """Launch the package; its frame, with the path shown."""
+    page.goto(system.address)
+    frame = page.frames[1]
+    expect(frame.locator("main")).to_be_visible()
+    expect(frame.locator("belwijs-saved")).to_have_attribute("state", re.compile("."), timeout=READY)
+    return frame
+
+
+def within(frame: Any, language: str = "nl", call: str = FEVER) -> Calling:
+    """A call in a package's frame: there is no server behind it."""
+    no_server: Any = None
+    return Calling(frame, no_server, language, call)
+
+
+def ringing(frame: Frame, call: str = FEVER, language: str = "nl") -> Calling:
+    """The call of that name, ringing, to be typed."""
+    frame.evaluate("to => { location.hash = to }", f"#/{language}/calls/{call}")
+    frame.locator("#ring-typing").click(timeout=READY)
+    return within(frame, language, call).reaches("ringing")
+
+
+def refused(page: Page) -> list[list[str]]:
+    """The calls to the LMS that it didn't take."""
+    calls = page.evaluate("() => window.calls")
+    return [call for call in calls if call[-1] != "0"]

@@ -7,7 +7,6 @@ import os
 import re
 import zipfile
 from contextlib import ExitStack
-from typing import Any
 
 import pytest
 from lxml import etree
@@ -17,49 +16,12 @@ from course.roleplay.vocabulary import MEASURES
 from tests.recogniser.measure import Heard
 from tests.scorm.schemas import schema
 
-from .calling import REPLIES, Calling, scenario, words
+from .calling import REPLIES, scenario, words
 from .chromium import PROGRAM, REFUSED, USUAL, chromium, microphone, new_page
 from .learning_system import LearningSystem, from_zip, playing
-from .packages import EDITIONS
+from .packages import EDITIONS, FEVER, GOOD, READY, opened, refused, ringing, within
 from .speaking import SAYS_NOTHING, spoken_call, written
 from .test_access import AXE, RUN
-
-FEVER = "04-calm/feverish-child"
-READY = 60_000  # ms: Python starts in a few seconds, on a machine that has much else to do in more
-GOOD = (
-    "Goedemorgen, huisartsenpraktijk Zeven Wolken, u spreekt met Ilse. Waarmee kan ik u helpen?",
-    "Ik begrijp dat u ongerust bent. Vertelt u eens, hoe gaat het nu?",
-    "Ik begrijp dat die nacht u nog bang maakt. De dokter belt u terug binnen het kwartier.",
-    "Belt u gerust opnieuw als er iets verandert. Heeft u nog een vraag voor mij?",
-)
-
-
-def opened(page: Page, system) -> Frame:
-    """Launch the package; its frame, with the path shown."""
-    page.goto(system.address)
-    frame = page.frames[1]
-    expect(frame.locator("main")).to_be_visible()
-    expect(frame.locator("belwijs-saved")).to_have_attribute("state", re.compile("."), timeout=READY)
-    return frame
-
-
-def within(frame: Any, language: str = "nl", call: str = FEVER) -> Calling:
-    """A call in a package's frame: there is no server behind it."""
-    no_server: Any = None
-    return Calling(frame, no_server, language, call)
-
-
-def ringing(frame: Frame, call: str = FEVER, language: str = "nl") -> Calling:
-    """The call of that name, ringing, to be typed."""
-    frame.evaluate("to => { location.hash = to }", f"#/{language}/calls/{call}")
-    frame.locator("#ring-typing").click(timeout=READY)
-    return within(frame, language, call).reaches("ringing")
-
-
-def refused(page: Page) -> list[list[str]]:
-    """The calls to the LMS that it didn't take."""
-    calls = page.evaluate("() => window.calls")
-    return [call for call in calls if call[-1] != "0"]
 
 
 @pytest.mark.parametrize("edition", ["1.2", "2004"])
@@ -128,38 +90,6 @@ def answer(frame: Frame, said: str) -> None:
     expect(frame.locator("#asking .outcome")).to_be_visible(timeout=READY)
     frame.locator("#asking a.btn").click()
     expect(frame.locator("#asking .outcome")).to_have_count(0)
-
-
-def test_what_is_done_while_the_connection_is_lost_is_saved_when_it_returns(browsing, play):
-    system, page = play("1.2"), browsing(locale="nl-BE")
-    calling = ringing(opened(page, system)).pick_up()
-    calling.reaches("typing").type(GOOD[0])
-    state = calling.page.locator("belwijs-saved")
-    expect(state).to_have_attribute("state", "saved")
-    kept = system.suspended
-    page.context.set_offline(True)
-    calling.type(GOOD[1])
-    expect(state).to_have_attribute("state", "offline", timeout=READY)
-    assert system.suspended == kept
-    page.context.set_offline(False)
-    expect(state).to_have_attribute("state", "saved", timeout=READY)
-    assert system.suspended != kept
-
-
-def test_who_is_logged_out_meanwhile_is_told_and_can_save_after_logging_in_again(browsing, play):
-    system, page = play("2004"), browsing(locale="nl-BE")
-    calling = ringing(opened(page, system)).pick_up()
-    calling.reaches("typing").type(GOOD[0])
-    state = calling.page.locator("belwijs-saved")
-    expect(state).to_have_attribute("state", "saved")
-    system.logged_in = False
-    calling.type(GOOD[1])
-    expect(state).to_have_attribute("state", "expired", timeout=READY)
-    kept = system.suspended
-    system.logged_in = True
-    state.get_by_role("button").click()
-    expect(state).to_have_attribute("state", "saved", timeout=READY)
-    assert system.suspended != kept
 
 
 @pytest.mark.parametrize(
