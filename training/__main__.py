@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import sys
 from pathlib import Path
 
 import numpy as np
+from deflate import gzip_compress
 
-from course.roleplay.grading.model import SCALE, encode
+from course.roleplay.grading.weights import SCALE, pack
 
 from .examples import Example, Names, common, examples
 from .fitting import columns, fit, scores
@@ -85,16 +85,13 @@ def best(found: np.ndarray, gold: np.ndarray) -> np.ndarray:
 
 
 def write(language: str, names: Names, kept: np.ndarray, weights: np.ndarray, bias: np.ndarray) -> int:
-    """The weights as lines of text; how many features have any."""
+    """The weights in columns; how many features have any."""
     by_id = {at: name for name, at in names.items()}
-    lines = []
-    for row, at in zip(np.rint(weights * SCALE).astype(int), np.flatnonzero(kept), strict=True):
-        if row.any():
-            lines.append(f"{by_id[int(at)]}\t{encode((label, w) for label, w in enumerate(row.tolist()) if w)}")
-    head = [" ".join(LABELS), " ".join(str(round(one * SCALE)) for one in bias.tolist())]
-    text = "\n".join([*head, *sorted(lines)]) + "\n"
-    (WEIGHTS / f"weights_{language}.txt.gz").write_bytes(gzip.compress(text.encode(), mtime=0))
-    return len(lines)
+    rows = zip(np.rint(weights * SCALE).astype(int).tolist(), np.flatnonzero(kept).tolist(), strict=True)
+    found = {by_id[at]: {label: part for label, part in enumerate(row) if part} for row, at in rows if any(row)}
+    packed = pack(LABELS, [round(one * SCALE) for one in bias.tolist()], found)
+    (WEIGHTS / f"weights_{language}.gz").write_bytes(gzip_compress(packed, 12))
+    return len(found)
 
 
 if __name__ == "__main__":

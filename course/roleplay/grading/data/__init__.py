@@ -1,4 +1,4 @@
-"""What the grader learned and the classes of words that it knows, as files of text beside this one."""
+"""What the grader learned and the classes of words that it knows, as files beside this one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,14 @@ _GZIP = 31
 
 
 def lines(name: str) -> list[str]:
-    """The lines of a file; one whose name ends in .gz is unpacked."""
-    packed = files(__package__).joinpath(name).read_bytes()
-    return (zlib.decompress(packed, _GZIP) if name.endswith(".gz") else packed).decode("utf-8").splitlines()
+    """The lines of a file."""
+    return _read(name).decode("utf-8").splitlines()
+
+
+def unpacked(name: str) -> bytes:
+    """What a file in gzip holds."""
+    return zlib.decompress(_read(name), _GZIP)
+
+
+def _read(name: str) -> bytes:
+    return files(__package__).joinpath(name).read_bytes()
