@@ -7,8 +7,8 @@ import { answer, settled } from './fakes.js'
 
 const NAMES = ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3', 'e.mp3', 'f.mp3']
 
-/** Sounds that are fetched when the test lets them. @param {string[]} [names] @param {object} [how] */
-function fetching(names = NAMES, how = {}) {
+/** Sounds that are fetched when the test lets them. @param {string[]} [names] */
+function fetching(names = NAMES) {
   /** @type {string[]} */
   const asked = []
   /** @type {Map<string, any>} */
@@ -27,12 +27,17 @@ function fetching(names = NAMES, how = {}) {
       },
     }))
   }
-  /** @type {(() => void)[]} */
+  /** @type {(() => void)[]} who waits long */
   const waiting = []
-  const wait = () => new Promise((/** @type {any} */ go) => waiting.push(go))
-  const ahead = new Ahead(names, /** @type {any} */ ({ fetch, wait, saving: false, ...how }))
+  /** @type {number[]} ms */
+  const rests = []
+  const wait = async (/** @type {number} */ ms) => {
+    rests.push(ms)
+    if (ms >= 1000) await new Promise((/** @type {any} */ go) => waiting.push(go))
+  }
+  const ahead = new Ahead(names, /** @type {any} */ ({ fetch, wait }))
   ahead.start()
-  return { ahead, asked, under, waiting }
+  return { ahead, asked, under, waiting, rests }
 }
 
 const text = (/** @type {ArrayBuffer | undefined} */ bytes) => bytes && JSON.parse(new TextDecoder().decode(bytes))
@@ -74,6 +79,17 @@ test('what does not come is tried again after a while, behind the others; what i
   assert.deepEqual(asked, [...NAMES.slice(0, 4), 'a.mp3', 'd.mp3'])
 })
 
+test('it rests as long as each took: a slow LMS has others to serve', async (t) => {
+  t.mock.method(performance, 'now', () => now)
+  let now = 0
+  const { under, rests } = fetching()
+  now = 700
+  await under.get('a.mp3')?.come()
+  now = 900
+  await under.get('b.mp3')?.come()
+  assert.deepEqual(rests, [700, 900])
+})
+
 test('once the call is left, nothing more is fetched or kept', async () => {
   const { ahead, asked, under } = fetching()
   await under.get('a.mp3')?.come()
@@ -84,7 +100,11 @@ test('once the call is left, nothing more is fetched or kept', async () => {
 })
 
 test('who pays for every byte fetches nothing ahead', () => {
-  assert.deepEqual(fetching(NAMES, { saving: true }).asked, [])
+  const connection = { saveData: true }
+  Object.defineProperty(navigator, 'connection', { value: connection, configurable: true })
+  assert.deepEqual(fetching().asked, [])
+  connection.saveData = false
+  assert.equal(fetching().asked.length, 3)
 })
 
 /** A context whose sounds are their text; what begins with "no" can't be decoded. */
