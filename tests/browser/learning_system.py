@@ -151,7 +151,7 @@ class LearningSystem:
         return list(found.values()) if isinstance(found, dict) else found
 
     def holds(self, wanted: Callable[[], object], seconds: float = 20) -> bool:
-        """Whether what is kept, or was asked for, comes to be as wanted."""
+        """Whether what is kept comes to be as wanted."""
         with self.kept:
             return bool(self.kept.wait_for(wanted, seconds))
 
@@ -173,7 +173,6 @@ def playing(system: LearningSystem) -> Iterator[LearningSystem]:
         def get(self, path: str) -> None:
             with system.kept:
                 system.asked[path] += 1
-                system.kept.notify_all()
             if not system.reached:
                 return self.hang_up()
             if path.startswith("/package/") and not system.logged_in:
