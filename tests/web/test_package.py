@@ -86,6 +86,7 @@ def test_the_player_is_told_the_same_in_both_hosts(browser, modules, tmp_path):
     alice = Learner(lay(modules, tmp_path / "inside", player=player))
     web = page_data(browser.get(ring(browser).page).text, "call-data")
     ours = page_data(alice.get(alice.post("/nl/calls/01-small/small")["to"])["page"], "call-data")
+    assert ours.pop("sounds")  # to be fetched ahead: without its server, a web course's call can't go on anyway
     assert same(ours) == same(web)
     assert web["player"].keys() <= ours["player"].keys()
 
