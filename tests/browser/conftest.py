@@ -20,8 +20,9 @@ from .chromium import chromium, new_page, pictures
 from .packages import packages, play
 from .server import OUT, Server
 from .spoken import spoken_begun, spoken_calls
+from .spoken_there import spoken_there, spoken_there_begun
 
-__all__ = ["packages", "play", "spoken_begun", "spoken_calls"]  # fixtures
+__all__ = ["packages", "play", "spoken_begun", "spoken_calls", "spoken_there", "spoken_there_begun"]  # fixtures
 
 SOUNDS = OUT / "sounds"  # rendered lines, kept from run to run: the voices are the slowest part
 Serve = Callable[..., Server]

@@ -67,13 +67,13 @@ def written(pieces: Sequence[Piece], out: Path, length: int = 0) -> Path:
     return timeline([(one.at, (one.pcm, RATE)) for one in pieces], out, length)
 
 
-def spoken_call(scenario: Scenario, replies: Sequence[str]) -> tuple[list[Piece], list[Call]]:
-    """The replies at their moments, and the call before each of them and after the last."""
+def spoken_call(scenario: Scenario, replies: Sequence[str], answer: int = ANSWER) -> tuple[list[Piece], list[Call]]:
+    """The replies at their moments, and the call before each of them and after the last. `answer`: as ANSWER."""
     calls, pieces, at = [begun(scenario)], list[Piece](), PICKED_UP
     for reply in replies:
         pieces.append(piece(scenario.language, reply, at))
         calls.append(replied(scenario, calls[-1], reply))
-        at += pieces[-1].lasts + ENDING + ANSWER + lasts(scenario, calls[-1]) + GAP
+        at += pieces[-1].lasts + ENDING + answer + lasts(scenario, calls[-1]) + GAP
     return pieces, calls
 
 

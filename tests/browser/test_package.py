@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import zipfile
-from contextlib import ExitStack
 
 import pytest
 from lxml import etree
 from playwright.sync_api import Frame, Page, expect
 
-from course.roleplay.vocabulary import MEASURES
-from tests.recogniser.measure import Heard
 from tests.scorm.schemas import schema
 
-from .calling import REPLIES, scenario, words
-from .chromium import PROGRAM, REFUSED, USUAL, chromium, microphone, new_page
-from .learning_system import LearningSystem, from_zip, playing
+from .chromium import PROGRAM, REFUSED, USUAL, new_page
 from .packages import EDITIONS, FEVER, GOOD, READY, opened, refused, ringing, within
-from .speaking import SAYS_NOTHING, spoken_call, written
 from .test_access import AXE, RUN
 
 
@@ -210,75 +203,3 @@ def test_a_package_is_small_but_for_models_and_lines_and_its_manifest_is_valid(p
         assert not [one.filename for one in archive.infolist() if one.filename.endswith(".mjs")]
         named = {one.get("href") for one in document.iter("{*}file")}
         assert named == {one.filename for one in archive.infolist()} - {"imsmanifest.xml"}
-
-
-# Two recognisers and two Pythons in browsers, beside each other, against the clock of a recorded voice: that needs a machine
-# with time to spare, so it is done when asked for. What is heard and graded alike is tested piece by piece elsewhere.
-aloud = pytest.mark.skipif(os.environ.get("BELWIJS_TEST_WHOLE") != "yes", reason="BELWIJS_TEST_WHOLE is not yes")
-SPOKEN = {"1.2": ("nl", FEVER), "2004": ("en", "09-discretion/results-waiting-room")}
-
-
-@pytest.fixture(scope="session")
-def spoken_there(playwright, packages, modules, spoken_calls, tmp_path_factory):
-    """The same spoken calls as in the web course, one in each edition, held at the same time; their systems and reports."""
-    with ExitStack() as stack:
-        frames = {}
-        for edition, (language, id) in SPOKEN.items():
-            pieces, _ = spoken_call(scenario(modules, language, id), REPLIES[language, id])
-            file = written(pieces, tmp_path_factory.mktemp(edition) / "replies.wav")
-            system = stack.enter_context(playing(LearningSystem(from_zip(packages[edition]), edition)))
-            browser = stack.enter_context(chromium(playwright, *microphone(file)))
-            page = new_page(browser.new_context(locale=language))
-            page.add_init_script(SAYS_NOTHING)
-            frame = opened(page, system)
-            frame.wait_for_function("() => performance.getEntriesByName('belwijs:ready').length", timeout=READY)
-            frame.evaluate("to => { location.hash = to }", f"#/{language}/calls/{id}")
-            frame.locator("#ring-now").click(timeout=READY)
-            frames[edition] = (system, within(frame, language, id).reaches("ringing"))
-        for _, calling in frames.values():
-            calling.pick_up()
-        held = {}
-        for edition, (system, calling) in frames.items():
-            calling.page.wait_for_url(re.compile("/note$"), timeout=120_000)
-            calling.page.locator('a[href$="/debrief"]').click()
-            expect(calling.page.locator("belwijs-debrief")).not_to_be_empty()
-            report = json.loads(calling.page.locator("#debrief-data").text_content() or "")["report"]
-            assert system.holds(lambda system=system: len(system.interactions) >= 5)
-            held[edition] = (system, report, spoken_calls[calling.language])
-        yield held
-
-
-def told(findings) -> set[str]:
-    """What was found in the words; how fast and how long they were said differs by a hair from time to time."""
-    return {one["label"] for one in findings if one["label"] not in MEASURES}
-
-
-@aloud
-@pytest.mark.parametrize("edition", SPOKEN)
-def test_a_spoken_call_is_heard_in_the_package_as_in_the_web_course(spoken_there, edition):
-    """The microphone is another one each time, so that now and then a word differs, and with it what was found."""
-    _, report, web = spoken_there[edition]
-    here, there = [], []
-    shared = every = 0
-    for turn, stored, piece in zip(report["turns"], web.calling.turns(), web.pieces, strict=True):
-        mine = [word["text"] for word in turn["words"]]
-        theirs = [word["text"] for word in stored["utterance"]["words"]]
-        assert turn["source"] == "spoken" and len(mine) >= 0.8 * len(words(piece.text))
-        found, known = told(turn["findings"]), told(stored["findings"])
-        assert found == known or mine != theirs
-        here, there = here + mine, there + theirs
-        shared, every = shared + len(found & known), every + len(found | known)
-    assert Heard(tuple(there), tuple(here)).errors <= 0.15 * len(there)
-    assert shared >= 0.75 * every
-
-
-@aloud
-@pytest.mark.parametrize("edition", SPOKEN)
-def test_a_spoken_call_stands_in_the_systems_record_with_its_competencies_and_without_its_words(spoken_there, edition):
-    system, report, _ = spoken_there[edition]
-    told = {one["id"]: one for one in system.interactions}
-    bands = {one["id"]: one["band"] for one in report["competencies"] if one["band"]}
-    assert len(told) == len(bands) and all(any(id.endswith(name) for id in told) for name in bands)
-    responses = [one.get("student_response") or one.get("learner_response") for one in told.values()]
-    assert all(re.fullmatch(r"(\[\.\])?[1-4]", one) for one in responses)
-    assert len(system.suspended) <= 4096 and float(system.standing[1]) > 0

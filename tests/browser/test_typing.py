@@ -8,9 +8,6 @@ from playwright.sync_api import expect
 from .calling import REPLIES, Calling, held, scenario, words
 from .chromium import MISSING, REFUSED
 
-pytestmark = pytest.mark.usefixtures(
-    "spoken_begun"
-)  # the spoken calls of test_voice go on meanwhile: it saves a minute
 SIGNS = str.maketrans("", "", "✓!?")  # what findings put beside words
 DUTCH, ENGLISH = REPLIES
 

@@ -12,6 +12,9 @@ from tests.recogniser.measure import Heard
 
 from .calling import words
 
+# All spoken calls are held at the same time. Those in packages begin first, as Python's start takes all of the machine.
+pytestmark = pytest.mark.usefixtures("spoken_there_begun", "spoken_begun")
+
 
 @pytest.fixture(params=["nl", "en"])
 def one(request, spoken_calls):
