@@ -39,6 +39,8 @@ def main(target: Path, how: str) -> int:
 
 
 if __name__ == "__main__":
-    # A shell that starts something beside others has it pay no heed to Ctrl+C; here it is as somebody would start it.
+    # A shell that starts something beside others has it pay no heed to Ctrl+C, and nohup none to its end; here it is as
+    # somebody would start it.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
     sys.exit(main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else ""))
