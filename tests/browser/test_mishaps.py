@@ -7,6 +7,7 @@ import os
 import signal
 import threading
 import urllib.request
+from http.client import IncompleteRead
 from http.cookies import SimpleCookie
 from pathlib import Path
 
@@ -211,7 +212,10 @@ def posted(server, path, value, cookie):
     headers = {"Content-Type": "application/json", "Cookie": cookie}
     request = urllib.request.Request(server.address + path, json.dumps(value).encode(), headers)
     with urllib.request.urlopen(request, timeout=20) as answer:
-        return json.loads(answer.read())
+        try:
+            return json.loads(answer.read())
+        except IncompleteRead as error:  # the answer's head came, and no more
+            raise ConnectionResetError from error
 
 
 def rung(server):
