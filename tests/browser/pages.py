@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 
 KINDS = {"mjs": "text/javascript", "js": "text/javascript", "wasm": "application/wasm", "json": "application/json"}
 UNKNOWN = "application/octet-stream"
@@ -49,10 +51,19 @@ class Answering(BaseHTTPRequestHandler):
         """Nothing to tell."""
 
 
+class Tolerant(ThreadingHTTPServer):
+    """Has nothing to say of connections that end with a browser."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Called with an exception under way."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def answering(handler: type[Answering]) -> Iterator[str]:
     """The address where a handler answers, as long as it does."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Tolerant(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
