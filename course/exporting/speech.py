@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from voices import opus
-from voices.errors import VoicesError
+from voices.errors import NotWritable, VoicesError
 from voices.store import Store
 from voices.writing import write_whole
 
@@ -51,11 +51,13 @@ class Speech:
         return path if path.exists() else None
 
     def spoken(self, voice: str, language: str, clip: Clip) -> Path | None:
-        """The clip's file, spoken now where it wasn't yet; None where no voice can speak it."""
+        """The clip's file, spoken now where it wasn't yet; None where no voice can speak it. Raises NotWritable."""
         if kept := self.kept(voice, clip):
             return kept
         try:
             return self._small(voice, language, clip) if self.sounds == OGG else self._rendered(voice, language, clip)
+        except NotWritable:  # a full disk is no silent line: the next one wouldn't be kept either
+            raise
         except VoicesError:
             return None
 
@@ -73,7 +75,10 @@ class Speech:
             made = opus.smaller(whole)
         else:
             made = opus.encode(self.store.synthesiser(language, (voice,)).say(clip.text, manner(clip)))
-        write_whole(path, made)
+        try:
+            write_whole(path, made)
+        except OSError as error:
+            raise NotWritable(path, str(error)) from error
         return path
 
     def _name(self, language: str, *wished: str) -> str:

@@ -234,6 +234,16 @@ def test_sounds_can_be_those_of_the_web_course(author):
     assert all(held.startswith((b"ID3", b"\xff")) for held in sounds.values())
 
 
+@pytest.mark.parametrize("sound", ["small", "full"])
+def test_where_lines_can_not_be_kept_it_is_said_and_nothing_is_left(author, monkeypatch, tmp_path, sound):
+    monkeypatch.setenv("BELWIJS_DATA", str(tmp_path / "elsewhere"))
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "sounds").write_text("a file where a folder should be")
+    assert author.export("--sound", sound) == 1
+    assert str(tmp_path / "elsewhere" / "sounds") in author.said and "Traceback" not in author.said
+    assert author.left == []
+
+
 def test_without_a_name_the_zip_is_named_for_what_is_in_it(author, monkeypatch):
     monkeypatch.chdir(author.out)
     given = ["export", "scorm", "--folder", str(author.modules), "--part", CALL, *PLAIN]
